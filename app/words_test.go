@@ -77,6 +77,7 @@ var lookups = map[string][]string{
 	"app/reading/device.go":    {"p"},
 	"app/reading/reason.go":    {"form"},
 	"app/reading/fact.go":      {"form"},
+	"app/reading/tongue.go":    {"words"},
 	"app/reading/tell.go":      {"c.About"},
 	"app/sheet/paste.go":       {"f[1]"},
 }

@@ -192,7 +192,7 @@ func (b *builder) statements() ([]Item, string) {
 	for i, l := range links {
 		it.Options = append(it.Options, b.placed(i, 0, l.A))
 		it.Key = append(it.Key, number(i)+"="+number(slices.Index(targets, l.B)))
-		why = append(why, number(i)+" "+l.Why)
+		why = append(why, number(i)+" "+b.words.reason(l.Why))
 	}
 	it.Why = strings.Join(why, "; ")
 	return []Item{it}, ""

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"diptych/compare/frame"
 )
 
 // The engine gives its reasons in English, one sentence for a passage or for two
@@ -89,44 +91,45 @@ var differForms = []string{
 // reason is why an item that is no finding is one, in the language of the reader.
 func (r *Reading) reason(it Item) string {
 	if it.Kind != Statement {
-		return passageReason(it.Why)
+		return Tongue{}.Passage(it.Why)
 	}
-	if but, shared, ok := r.contradicted(it); ok {
-		return but + "; " + linkReason(shared)
-	}
-	return linkReason(it.Why)
+	return Tongue{}.Link(it.Why, r.Findings)
 }
 
 // contradicted parts the reason of two statements that a finding contradicts: it
 // is the claim of that, and what they share.
-func (r *Reading) contradicted(it Item) (claim, shared string, ok bool) {
-	for _, f := range r.Findings {
-		if said := strings.TrimSuffix(f.Claim.String(), "."); strings.HasPrefix(it.Why, said+"; ") {
-			return strings.TrimSuffix(f.Claim.In(L, N), "."), it.Why[len(said)+2:], true
+func contradicted(why string, findings []frame.Finding) (claim, shared string, ok bool) {
+	for _, f := range findings {
+		if said := strings.TrimSuffix(f.Claim.String(), "."); strings.HasPrefix(why, said+"; ") {
+			return strings.TrimSuffix(f.Claim.In(L, N), "."), why[len(said)+2:], true
 		}
 	}
 	return "", "", false
 }
 
-func linkReason(why string) string {
+func linkReason(why string) string { return LinkReason(why, L) }
+
+// LinkReason is why two statements stand side by side, as the engine gives it, in
+// the language in which say says forms.
+func LinkReason(why string, say func(form string, with ...any) string) string {
 	for i := range why {
 		if !strings.HasPrefix(why[i:], "; ") {
 			continue
 		}
 		for _, order := range [2][2][]string{{sharedForms, butForms}, {butForms, sharedForms}} {
-			first, ok := said(order[0], why[:i])
-			second, fits := said(order[1], why[i+2:])
+			first, ok := said(say, order[0], why[:i])
+			second, fits := said(say, order[1], why[i+2:])
 			if ok && fits {
 				return first + "; " + second
 			}
 		}
 	}
-	whole, _ := said(sharedForms, why)
+	whole, _ := said(say, sharedForms, why)
 	return whole
 }
 
 func passageReason(why string) string {
-	if whole, ok := said(passageForms, why); ok {
+	if whole, ok := said(L, passageForms, why); ok {
 		return whole
 	}
 	for i := range why {
@@ -145,12 +148,12 @@ func passageReason(why string) string {
 }
 
 func saidWhose(s string) (string, bool) {
-	if whose, ok := said(whoseForms, s); ok {
+	if whose, ok := said(L, whoseForms, s); ok {
 		return whose, true
 	}
 	parts := strings.Split(strings.TrimSuffix(s, "."), ", ")
 	for i, p := range parts {
-		part, ok := said(markedForms, p)
+		part, ok := said(L, markedForms, p)
 		if !ok {
 			return s, false
 		}
@@ -181,19 +184,19 @@ func saidDiffering(list string) string {
 			parts[i] = requoted(a+"”") + " / " + requoted("“"+b)
 			continue
 		}
-		parts[i], _ = said(differForms, p)
+		parts[i], _ = said(L, differForms, p)
 	}
 	return strings.Join(parts, ", ")
 }
 
-// said is s in the language of the reader, and as it is where it is of none of
-// the forms.
-func said(forms []string, s string) (string, bool) {
+// said is s in the language in which say says forms, and as it is where it is of
+// none of them.
+func said(say func(form string, with ...any) string, forms []string, s string) (string, bool) {
 	form, values, ok := readBack(forms, s)
 	if !ok {
 		return s, false
 	}
-	return L(form, values), true
+	return say(form, values), true
 }
 
 // readBack is the first of the forms that s is of, with the values that make it s.
