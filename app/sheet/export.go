@@ -40,7 +40,7 @@ type Export struct {
 // he holds of it. With whole set both articles are in it to the last word.
 func ExportOf(r *reading.Reading, a, b seeds.Article, whole bool, version string, picture func() image.Image) Export {
 	e := Export{Found: r.Comparison, A: a, B: b, Picture: picture}
-	e.Options = report.Options{Whole: whole, Version: version, Faces: [2][]byte{kit.Serif.Content(), kit.SerifBold.Content()}, Held: map[int]report.Held{}}
+	e.Options = report.Options{Tongue: spoken(), Whole: whole, Version: version, Faces: [2][]byte{kit.Serif.Content(), kit.SerifBold.Content()}, Held: map[int]report.Held{}}
 	for i, it := range r.Items {
 		if j, ok := r.Judged(i); ok {
 			e.Held[it.Number()] = report.Held{Aside: j.Aside, Reason: j.Reason}
@@ -57,11 +57,11 @@ func ExportOf(r *reading.Reading, a, b seeds.Article, whole bool, version string
 	var hidden []string
 	for _, c := range r.Chips() {
 		if !c.On {
-			hidden = append(hidden, c.Label)
+			hidden = append(hidden, lang.L(c.Label))
 		}
 	}
 	if len(hidden) > 0 {
-		e.Settings = append(e.Settings, report.Setting{Name: "Marks hidden in the window", Value: strings.Join(hidden, ", ")})
+		e.Settings = append(e.Settings, report.Setting{Name: lang.L("Marks hidden in the window"), Value: strings.Join(hidden, ", ")})
 	}
 	return e
 }
@@ -129,7 +129,13 @@ func Endings() []string {
 var inOrder = []string{".html", ".pdf", ".docx", ".txt", ".png", ".csv", ".json", ".jsonld"}
 
 func reported(a seeds.Article) report.File {
-	return report.File{Name: a.Name, Basis: a.Basis, Notes: seeds.English(a.Notes)}
+	f := report.File{Name: a.Name, Basis: a.Basis, Notes: seeds.English(a.Notes)}
+	if t := spoken(); t != nil {
+		for i, n := range a.Notes {
+			f.Notes[i] = t.Said(n)
+		}
+	}
+	return f
 }
 
 // Print writes the comparison as a PDF into a folder of its own and returns

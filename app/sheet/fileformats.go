@@ -53,17 +53,9 @@ func newFormats(endings []string, chosen func(ending string)) *formats {
 
 // tell says what the format that is chosen is for.
 func (f *formats) tell() {
-	ending := f.endings[f.Chosen()]
-	f.said.Text = purposes()[ending]
-	if kit.Spoken() != "en" && slices.Contains(worded, ending) {
-		f.said.Text = lang.L("{{.What}}, in English", kit.With{"What": f.said.Text})
-	}
+	f.said.Text = purposes()[f.endings[f.Chosen()]]
 	f.purpose.Refresh()
 }
-
-// worded are the endings of reports, which are written in English whatever the
-// window speaks.
-var worded = []string{".html", ".pdf", ".docx", ".txt", ".csv"}
 
 // follow chooses what the name of a file asks for, if it asks for any.
 func (f *formats) follow(name string) {

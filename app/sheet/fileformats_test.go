@@ -6,8 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-
-	"diptych/app/kit"
 )
 
 func TestAllThatCanBeWrittenIsOffered(t *testing.T) {
@@ -30,27 +28,6 @@ func TestWhatAFormatIsFor(t *testing.T) {
 	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyLeft})
 	if want := purposes()[f.endings[f.Chosen()]]; f.said.Text != want {
 		t.Errorf("by the keyboard it says %q, want %q", f.said.Text, want)
-	}
-}
-
-// In a window of another language a line says which files are in English.
-func TestALineSaysWhatIsInEnglish(t *testing.T) {
-	if err := kit.Speak("de"); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := kit.Speak("en"); err != nil {
-			t.Error(err)
-		}
-	})
-	f := newFormats(inOrder, func(string) {})
-	for ending, want := range map[string]string{
-		".pdf": "Seiten zum Drucken und Austeilen, auf Englisch",
-		".png": "Ein Bild der beiden Seiten, wie sie gerade sind",
-	} {
-		if f.follow("a" + ending); f.said.Text != want {
-			t.Errorf("%s: %q", ending, f.said.Text)
-		}
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 	"fyne.io/fyne/v2/test"
 )
 
-var update = flag.Bool("update", false, "rewrite the markup in testdata")
+var update = flag.Bool("update", false, "rewrite the files in testdata")
 
 // Start runs an app in a theme for the length of a test.
 func Start(t testing.TB, look fyne.Theme) fyne.App {
@@ -41,7 +41,12 @@ func Window(t testing.TB, o fyne.CanvasObject, w, h float32) fyne.Canvas {
 // Golden compares what is drawn, as markup, with testdata/name.
 func Golden(t *testing.T, name string, c fyne.Canvas) {
 	t.Helper()
-	got := test.RenderToMarkup(c)
+	GoldenText(t, name, test.RenderToMarkup(c))
+}
+
+// GoldenText compares a text with testdata/name.
+func GoldenText(t *testing.T, name, got string) {
+	t.Helper()
 	path := filepath.Join("testdata", name)
 	if *update {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
