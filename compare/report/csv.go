@@ -152,8 +152,12 @@ func beside(a, b []text.Span) (rows [][2]text.Span) {
 
 func (t *teller) figureLines() (lines [][]string) {
 	for i, r := range t.c.Figures {
+		what := r.What
+		if r.Kind == frame.Measure {
+			what = t.term(what)
+		}
 		for _, at := range beside(r.A, r.B) {
-			lines = append(lines, t.line(t.term("figure"), i+1, t.term(string(r.Kind)), r.What, t.term(string(r.State)), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
+			lines = append(lines, t.line(t.term("figure"), i+1, t.term(string(r.Kind)), what, t.term(string(r.State)), -1, t.sides[0].cells(at[0]), t.sides[1].cells(at[1])))
 		}
 	}
 	return lines
