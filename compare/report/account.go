@@ -57,6 +57,7 @@ type account struct {
 	marks    [2][]looked // of whole articles, where they are asked for
 	notice   string      // at the foot of the whole
 	in       Tongue
+	apart    string // the language of the articles where it is another than that of the report, "" where it is not known
 }
 
 // card says what article it is.
@@ -133,7 +134,11 @@ type teller struct {
 
 func tellerOf(c *compare.Comparison, a, b File, o Options) *teller {
 	in := o.tongue()
-	return &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b, in), in: in}}
+	t := &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b, in), in: in}}
+	if in.Language() != "en" && !c.A.Foreign() && !c.B.Foreign() {
+		t.apart = "en"
+	}
+	return t
 }
 
 // accountOf is c in sections.

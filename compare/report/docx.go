@@ -34,7 +34,7 @@ func DOCX(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 		}
 	}
 	w.paragraph("Source", x.notice)
-	return packed(x.title, x.in.Language(), w.String())
+	return packed(x, w.String())
 }
 
 // word is the body of a document being written.
@@ -188,18 +188,18 @@ const wordSpace = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2
 
 const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
-// packed is a document in a language with this body.
-func packed(title, language, body string) ([]byte, error) {
+// packed is a document of x with this body.
+func packed(x account, body string) ([]byte, error) {
 	const margins = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>`
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for _, part := range []struct{ name, content string }{
 		{"[Content_Types].xml", contentTypes},
 		{"_rels/.rels", packageRelations},
-		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + xmlText(title) + `</dc:title><dc:language>` + language + `</dc:language></cp:coreProperties>`},
+		{"docProps/core.xml", xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>` + xmlText(x.title) + `</dc:title><dc:language>` + x.in.Language() + `</dc:language></cp:coreProperties>`},
 		{"word/document.xml", xmlHead + "<w:document " + wordSpace + "><w:body>\n" + body + margins + "</w:body></w:document>"},
 		{"word/_rels/document.xml.rels", documentRelations},
-		{"word/styles.xml", styleSheet(language)},
+		{"word/styles.xml", styleSheet(x.in.Language(), x.apart)},
 		{"word/numbering.xml", numbering},
 	} {
 		w, err := z.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)})
@@ -239,14 +239,25 @@ var paragraphStyles = []struct{ id, name, paragraph, words string }{
 	{"ListBullet", "List Bullet", `<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/>`, ""},
 }
 
-func styleSheet(language string) string {
+// spelling is the language by whose rules a word processor looks for mistakes, which
+// is of a country.
+func spelling(language string) string {
 	if language == "en" {
-		language = "en-GB" // word processors know none without a country
+		return "en-GB"
 	}
+	return language
+}
+
+// styleSheet are the styles of a report in a language; apart is that of the words of
+// articles, "" for the same.
+func styleSheet(language, apart string) string {
 	var b strings.Builder
-	b.WriteString(xmlHead + "<w:styles " + wordSpace + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:cs="Noto Serif"/><w:sz w:val="21"/><w:lang w:val="` + language + `"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`)
+	b.WriteString(xmlHead + "<w:styles " + wordSpace + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:cs="Noto Serif"/><w:sz w:val="21"/><w:lang w:val="` + spelling(language) + `"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`)
 	b.WriteString(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>`)
 	for _, s := range paragraphStyles {
+		if s.id == "Quote" && apart != "" {
+			s.words += `<w:lang w:val="` + spelling(apart) + `"/>`
+		}
 		b.WriteString(`<w:style w:type="paragraph" w:styleId="` + s.id + `"><w:name w:val="` + s.name + `"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>` + s.paragraph + "</w:pPr><w:rPr>" + s.words + "</w:rPr></w:style>\n")
 	}
 	b.WriteString(`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`)

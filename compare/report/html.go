@@ -24,7 +24,7 @@ var css string
 // letter, which is what [Annotations] count in.
 func HTML(c *compare.Comparison, a, b File, o Options) []byte {
 	x := accountOf(c, a, b, o)
-	w := &web{in: x.in}
+	w := &web{in: x.in, apart: x.apart}
 	sum := sha256.Sum256([]byte(css))
 	w.put("<!DOCTYPE html>\n<html lang=\"" + x.in.Language() + "\">\n<head>\n<meta charset=\"utf-8\">\n")
 	w.put("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'\">\n")
@@ -64,20 +64,30 @@ func Excerpt(c *compare.Comparison, a, b File, o Options, number int, note strin
 	if e == nil {
 		return nil
 	}
-	w := &web{in: t.in}
+	w := &web{in: t.in, apart: t.apart}
 	w.entry(e, 3)
 	return []byte(w.String())
 }
 
 // web is a page being written.
 type web struct {
-	in Tongue
+	in    Tongue
+	apart string // see account
 	strings.Builder
 }
 
 func (w *web) put(markup string) { w.WriteString(markup) }
 
 func (w *web) text(s string) { w.WriteString(html.EscapeString(s)) }
+
+// lang is the attribute of an element with words of an article, by which programs
+// that read a page aloud know how these are pronounced.
+func (w *web) lang() string {
+	if w.apart == "" {
+		return ""
+	}
+	return ` lang="` + w.apart + `"`
+}
 
 func (w *web) said(s text.Said) { w.text(w.in.Said(s)) }
 
@@ -99,7 +109,7 @@ func (w *web) head(x account, o Options) {
 	for _, c := range x.cards {
 		w.put(`<section class="card" aria-label="`)
 		w.said(text.Say("Article {{.Page}}", text.With{"Page": c.letter}))
-		w.put("\">\n<h2><b class=\"letter\">" + c.letter + "</b> <bdi>")
+		w.put("\">\n<h2><b class=\"letter\">" + c.letter + "</b> <bdi" + w.lang() + ">")
 		w.text(c.title)
 		w.put("</bdi></h2>\n<dl>\n")
 		for _, f := range c.facts {
@@ -227,7 +237,7 @@ func morePlaces(n int) text.Said {
 }
 
 func (w *web) quotation(q quotation) {
-	w.put("<figure>\n<blockquote dir=\"auto\"><p>")
+	w.put("<figure>\n<blockquote dir=\"auto\"" + w.lang() + "><p>")
 	for _, r := range q.runs {
 		open, shut := "", ""
 		if r.look&lit != 0 {
@@ -307,9 +317,9 @@ func (w *web) whole(x account) {
 	w.put("</p>\n<div class=\"pair\">\n")
 	for i, s := range x.sides {
 		id := "text-" + strings.ToLower(s.letter)
-		w.put(`<div class="full"><h3 id="` + id + `-title">` + s.letter + ": <bdi>")
+		w.put(`<div class="full"><h3 id="` + id + `-title">` + s.letter + ": <bdi" + w.lang() + ">")
 		w.text(s.title())
-		w.put("</bdi></h3>\n" + `<article id="` + id + `" class="text" aria-labelledby="` + id + `-title">`)
+		w.put("</bdi></h3>\n" + `<article id="` + id + `" class="text"` + w.lang() + ` aria-labelledby="` + id + `-title">`)
 		w.article(s, x.marks[i])
 		w.put("</article></div>\n")
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/compare"
 	"diptych/compare/frame"
 	"diptych/compare/report"
 	"diptych/compare/text"
@@ -94,7 +95,7 @@ func TestNoEnglishIsLeft(t *testing.T) {
 				t.Fatal(err)
 			}
 			if name == "docx" {
-				data = body(t, data)
+				data = part(t, data, "word/document.xml")
 			}
 			said := html.UnescapeString(style.ReplaceAllString(string(data), " "))
 			said = strings.NewReplacer("2019-03-07T10:00:00Z", "", "_a", "", "_b", "").Replace(said)
@@ -108,13 +109,14 @@ func TestNoEnglishIsLeft(t *testing.T) {
 	}
 }
 
-// body is the text of a DOCX.
-func body(t *testing.T, docx []byte) []byte {
+// part is a file inside a DOCX.
+func part(t *testing.T, docx []byte, name string) []byte {
+	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(docx), int64(len(docx)))
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := z.Open("word/document.xml")
+	f, err := z.Open(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,13 +127,30 @@ func body(t *testing.T, docx []byte) []byte {
 	return data
 }
 
-// The files say which language they are in.
+// The files say which language they are in, and which the articles.
 func TestFilesNameTheirLanguage(t *testing.T) {
 	c := found(t)
 	o := told(c)
-	o.Tongue = shouting{}
-	if page := string(report.HTML(c, fileA, fileB, o)); !strings.Contains(page, `<html lang="fr">`) {
-		t.Error("the page does not")
+	o.Tongue, o.Whole = shouting{}, true
+	page := string(report.HTML(c, fileA, fileB, o))
+	for _, want := range []string{`<html lang="fr">`, `<blockquote dir="auto" lang="en">`, `class="text" lang="en"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page has no %s", want)
+		}
+	}
+	if english := string(report.HTML(c, fileA, fileB, told(c))); strings.Count(english, ` lang="`) != 1 {
+		t.Error("an English page tells English apart")
+	}
+	russian := compare.Documents(c.A, text.Parse("Паром стоит\n\nПаром стоит у берега с понедельника, сказал мэр города журналистам.\n"))
+	if page := string(report.HTML(russian, fileA, fileB, report.Options{Tongue: shouting{}, Whole: true})); strings.Contains(page, `lang="en"`) {
+		t.Error("Russian words are called English")
+	}
+	docx, err := report.DOCX(c, fileA, fileB, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if styles := string(part(t, docx, "word/styles.xml")); strings.Count(styles, `<w:lang w:val="fr"/>`) != 1 || strings.Count(styles, `<w:lang w:val="en-GB"/>`) != 1 {
+		t.Errorf("the styles of the document are %s", styles)
 	}
 	if pdf, err := report.PDF(c, fileA, fileB, o); err != nil || !bytes.Contains(pdf, []byte("/Lang (fr)")) && !bytes.Contains(pdf, []byte("/Lang(fr)")) {
 		t.Errorf("the PDF does not: %v", err)
