@@ -34,7 +34,7 @@ type learned struct {
 	matters   *matters // nil of another language
 	tellers   tellers
 	headed    []bool   // by vocable: it stands in a headline or in the first sentence
-	manners   []manner // by sentence
+	manners   []manner // by sentence, nil of another language
 	occasions []namedOccasion
 	printed   bool // see printedWhole
 	silences  bool // somebody says nothing, see keepsSilent

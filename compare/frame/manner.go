@@ -53,10 +53,10 @@ func (s Side) mannerOf(at text.Span, words []text.Word) (is manner) {
 }
 
 // is reports whether the sentence at, of fewestTold words or more, has any of the
-// manners.
+// manners; none has one in an article of another language, which is not read for them.
 func (s Side) is(at text.Span, any manner) bool {
 	i, ok := slices.BinarySearchFunc(s.Sentences, at.Start, func(in text.Sentence, pos int) int { return in.Start - pos })
-	return ok && s.Sentences[i].Span == at && s.manners[i]&any != 0
+	return ok && i < len(s.manners) && s.Sentences[i].Span == at && s.manners[i]&any != 0
 }
 
 // standsAlone reports whether a sentence tells something where it stands by
