@@ -128,16 +128,31 @@ func (x *sureSide) ofAttribute(d text.Span, y *sureSide) bool {
 func (x *sureSide) ofRemark(d text.Span, y *sureSide, s text.Span) bool {
 	after := x.after(d)
 	if len(after) > 1 && determiners[after[0].Norm] {
-		w := after[1]
-		return superlatives[w.Norm] || strings.HasSuffix(w.Norm, "est") && len(w.Norm) > len("est")+shortestStem-1 && !startsUpper(x.Document, w.Span)
+		return x.superlative(after[1])
 	}
 	return len(after) > 0 && readings[after[0].Norm] && !oneBegins(y.WordsIn(s), beginning(after[0].Norm))
+}
+
+// superlative reports whether w is an adjective that puts its noun above all others.
+func (x *sureSide) superlative(w text.Word) bool {
+	if superlatives[w.Norm] {
+		return true
+	}
+	if !strings.HasSuffix(w.Norm, "est") || positives[w.Norm] {
+		return false
+	}
+	tree := x.parses.Parse(x.SentencesIn(w.Span)[0].Span, nil)
+	i := tree.At(w.Start)
+	return i >= 0 && strings.HasPrefix(tree.Tokens[i].Tag, "ADJ")
 }
 
 // readings are verbs by which an outlet says how it takes what somebody did or said.
 var readings = setOf("referring alluding hinting meaning implying suggesting echoing reflecting addressing responding")
 
 var superlatives = setOf("best worst most least")
+
+// positives are adjectives that end as superlatives do.
+var positives = setOf("west honest dishonest modest earnest manifest")
 
 // after lists the words after a word of doubt in which the doubted thing stands.
 func (x *sureSide) after(d text.Span) []text.Word {

@@ -29,6 +29,9 @@ func TestDoubtOfRemark(t *testing.T) {
 	}{
 		{"a judgement", "Orlo won possibly the best match of the season.", "Orlo won a match that ended the season.", 0},
 		{"an adjective", "Orlo won perhaps the fiercest match of the season.", "Orlo won a match that ended the season.", 0},
+		{"a place", "The fire began in possibly the west wing of the mill.", "The fire began in the west wing of the mill.", 1},
+		{"a noun", "It was apparently the forest behind the mill that burned.", "The forest behind the mill burned.", 1},
+		{"a guest", "It was reportedly the guest of the mayor who fell.", "The guest of the mayor fell.", 1},
 		{"a reading", "The mayor spoke of a broken lamp, apparently referring to the harbour fire.", "The mayor spoke of the harbour fire.", 0},
 		{"a reading of both", "The mayor spoke of a lamp, apparently referring to the harbour fire.", "The mayor was referring to the harbour fire.", 1},
 		{"a deed", "The mayor apparently visited the harbour after the fire.", "The mayor visited the harbour after the fire.", 1},
