@@ -15,14 +15,15 @@ const (
 
 // misspelt is the only person for whose surname the one word of r, which stands once and with
 // no other name, has a letter too few, too many or two changed about: "Tump" for Donald Trump.
-// A plural is none.
+// Where families spell a name in two ways it is none: a letter doubled or single ("Larsen",
+// "Larssen"), one at the end ("Clark", "Clarke").
 func (c *cast) misspelt(r *run) (who []int) {
 	w := r.words[0]
-	if r.count > 1 || r.body || r.group || r.place || r.capital || len(w) < misspeltLetters-1 || c.plain(w) {
+	if r.count > 1 || r.body || r.group || r.place || r.capital || len(w) < misspeltLetters-1 || neighbours[w] || c.plain(w) {
 		return nil
 	}
 	for surname := range oneLetterOff(w) {
-		if len(surname) < misspeltLetters || w == surname+"s" || surname == w+"s" {
+		if len(surname) < misspeltLetters {
 			continue
 		}
 		for _, k := range latest(c.byLast[surname]) {
@@ -39,21 +40,26 @@ func (c *cast) misspelt(r *run) (who []int) {
 	return who
 }
 
-// oneLetterOff yields the words that begin with the same letter as w, in which a letter is
-// left out of it, put into it, or changes places with the next. Some come twice.
+// neighbours are surnames that are one letter from another that is as common.
+var neighbours = map[string]bool{"johnson": true, "johnston": true, "thomson": true, "thompson": true, "davis": true, "davies": true, "marin": true, "martin": true,
+	"waters": true, "walters": true, "moran": true, "morgan": true, "sanders": true, "saunders": true, "fisher": true, "fischer": true, "foster": true, "forster": true}
+
+// oneLetterOff yields the words that begin and end as w does, in which a letter is left out
+// of it, put into it, or changes places with the next, which is another. None has a letter
+// twice in a row for once, or once for twice.
 func oneLetterOff(w string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for i := 1; i < len(w); i++ {
-			if !yield(w[:i] + w[i+1:]) {
+		for i := 1; i+1 < len(w); i++ {
+			if w[i] != w[i-1] && w[i] != w[i+1] && !yield(w[:i]+w[i+1:]) {
 				return
 			}
-			if i+1 < len(w) && w[i] != w[i+1] && !yield(w[:i]+w[i+1:i+2]+w[i:i+1]+w[i+2:]) {
+			if i+2 < len(w) && w[i] != w[i+1] && !yield(w[:i]+w[i+1:i+2]+w[i:i+1]+w[i+2:]) {
 				return
 			}
 		}
-		for i := 1; i <= len(w); i++ {
-			for l := 'a'; l <= 'z'; l++ {
-				if !yield(w[:i] + string(l) + w[i:]) {
+		for i := 1; i < len(w); i++ {
+			for l := byte('a'); l <= 'z'; l++ {
+				if l != w[i-1] && l != w[i] && !yield(w[:i]+string(l)+w[i:]) {
 					return
 				}
 			}
