@@ -21,6 +21,8 @@ func TestRules(t *testing.T) {
 		{"addressee of", "Kerry told Lavrov of Washington's concerns about the truce.", "Kerry | told | Washington's concerns about the truce"},
 		{"story told", "The tale was told again and again.", ""},
 		{"complaint", "US officials have complained that planes fly in support of troops.", "US officials | have complained | that planes fly in support of troops"},
+		{"a party in brackets", "Lund (Greens) - who lost in May - said it was late.", "Lund (Greens) | said | it was late"},
+		{"an agency in brackets", "LISBON (Reuters) - The port said it was late.", "The port | said | it was late"},
 		{"according to", "The truce is over, according to Mark Toner.", "Mark Toner | according to | The truce is over"},
 		{"according to first", "According to the US spokesman, Russia was unwilling.", "the US spokesman | According to | Russia was unwilling"},
 		{"accordingly", "They acted accordingly and went to the office.", ""},

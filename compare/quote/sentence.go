@@ -167,11 +167,13 @@ func (s *sentence) receiver(j int) int {
 // dateline is where the sentence begins behind "WASHINGTON, March 3 (AFP) -", 0
 // when it has none.
 func (s *sentence) dateline() int {
-	if len(s.toks) > 3 && s.at(0).mark == '(' && s.at(1).word() && initials(s.text(1)) && s.at(2).mark == ')' {
-		return 3 // "(CNN) The boats were late"
-	}
-	if len(s.toks) > 4 && s.at(0).mark == '(' && s.at(1).upper && s.at(2).mark == ')' && s.at(3).mark == '-' {
-		return 4 // "(Reuters) - The boats were late"
+	if len(s.toks) > 3 && s.agency(0) {
+		if s.at(3).mark == '-' {
+			return 4 // "(Reuters) - The boats were late"
+		}
+		if initials(s.text(1)) {
+			return 3 // "(CNN) The boats were late"
+		}
 	}
 	if n := s.agencyEnd(); n > 0 {
 		return n
@@ -194,10 +196,16 @@ func (s *sentence) agencyEnd() int {
 	for i < 4 && s.at(i).word() && s.at(i).upper {
 		i++
 	}
-	if i > 0 && s.at(i).mark == '(' && s.at(i+1).word() && s.at(i+1).upper && s.at(i+2).mark == ')' && s.at(i+3).mark == '-' {
+	if i > 0 && s.agency(i) && s.at(i+3).mark == '-' {
 		return i + 4
 	}
 	return 0
+}
+
+// agency reports whether an agency, or initials that may be those of one, stand in brackets
+// at token i: "(Reuters)", but not the party in "Ann Lund (Greens)".
+func (s *sentence) agency(i int) bool {
+	return s.at(i).mark == '(' && s.at(i+1).word() && s.at(i+2).mark == ')' && (initials(s.text(i+1)) || s.at(i+1).upper && isPress(s.text(i+1)))
 }
 
 // cover is the span of tokens [i, k).
