@@ -47,14 +47,15 @@ func (x *Article) asking(says []quote.Attribution) (out []text.Span) {
 }
 
 // asksBarely reports whether s is a question, without any mark of a quotation in it, that
-// does not turn to the reader, as a page does that wants him to subscribe.
+// neither turns to the reader, as a page does that wants him to subscribe, nor is asked by
+// an "I": where the writer is none, a speech is printed.
 func (s *statement) asksBarely() bool {
 	t := strings.TrimSpace(s.text())
 	if !strings.HasSuffix(t, "?") || s.words < leastAsked || s.words > mostAsked || strings.ContainsAny(t, "\"“”„«»‘`") {
 		return false
 	}
 	words := s.doc.WordsIn(s.Span)
-	return asksInForm(s.doc, words) && !slices.ContainsFunc(words, func(w text.Word) bool { return w.Norm == "you" || w.Norm == "your" })
+	return asksInForm(s.doc, words) && !slices.ContainsFunc(words, func(w text.Word) bool { return personal[w.Norm] || firstPerson[w.Norm] })
 }
 
 // asksInForm reports whether a clause of words begins as a question does: "And who is to
@@ -74,7 +75,7 @@ func asksInForm(d *text.Document, words []text.Word) bool {
 }
 
 // asksWith are folded words with which a question begins, joinsQuestion those that may
-// stand before them.
+// stand before them, personal those of the reader, or of whoever asks.
 var (
 	asksWith = func() map[string]bool {
 		set := map[string]bool{}
@@ -83,5 +84,6 @@ var (
 		}
 		return set
 	}()
+	personal      = map[string]bool{"you": true, "your": true, "me": true, "my": true}
 	joinsQuestion = map[string]bool{"and": true, "but": true, "so": true, "or": true, "then": true}
 )

@@ -25,6 +25,7 @@ func TestTheWriterAsks(t *testing.T) {
 		{"a headline that quotes", "“Who let the mill burn?”\n\n", "Nobody was hurt.\n", ""},
 		{"an interview", report, "Reporter: Should old mills be left to stand?\n\nHolm: No.\n\nReporter: And who is to pay for them?\n\nHolm: The owners.\n", ""},
 		{"a page that turns to the reader", report, "Did you see the fire at the mill?\n\nDo you have pictures of the fire?\n", ""},
+		{"a speech", report, "Why am I here at the mill today?\n\nWhat is to become of my town and its mill?\n", ""},
 		{"names with a mark", report, "The mayor of Lipno himself?\n\nThe sole heir of Anton Brandt?\n", ""},
 		{"a headline that asks at its end", "A mill burns, but will Lipno miss it?\n\n", "Nobody was hurt.\n", "The writer of B asks: “A mill burns, but will Lipno miss it?”"},
 		{"no question", report, "Nobody was hurt.\n", ""},
