@@ -70,8 +70,12 @@ func (s *statement) looksAhead() bool {
 	return false
 }
 
-// infinitive is the verb behind "to" that hangs on i, -1 for none: "poised to back".
+// infinitive is the verb that hangs on i by the "to" right behind it, -1 for none: "poised to
+// back", but not "set up pumps to drain", which tells what for.
 func infinitive(tree *grammar.Sentence, i int) int {
+	if i+1 >= len(tree.Tokens) || !strings.EqualFold(tree.Text(i+1), "to") {
+		return -1
+	}
 	return hung(tree, i, func(k int) bool { return k > i && verb(tree, k) && hasTo(tree, k) })
 }
 
