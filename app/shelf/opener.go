@@ -2,20 +2,13 @@ package shelf
 
 import (
 	"errors"
-	"io/fs"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 
 	"diptych/app/background"
-	"diptych/app/kit"
 	"diptych/app/reading"
-	"diptych/compare"
-	"diptych/compare/text"
-	"diptych/seeds"
 )
 
 // Wanted is an article to be opened: one of the shelf, or a file to be read.
@@ -31,97 +24,6 @@ func (x Wanted) name() string {
 		return x.Book.Headline()
 	}
 	return filepath.Base(x.Path)
-}
-
-// Opened is a pair that was read; the comparison follows.
-type Opened struct {
-	Books      [2]*Book
-	Documents  [2]*text.Document
-	Comparison *compare.Comparison
-
-	articles [2]*compare.Article // of Documents, nil until they were compared
-}
-
-// unread is why the article of one page could not be read.
-type unread struct {
-	side reading.Side
-	error
-}
-
-func (e *unread) Unwrap() error { return e.error }
-
-// read loads and parses a pair. Like compared it runs beside the window and
-// touches nothing that the window sees. A file that is wanted on both pages is
-// one article, as the disk has it now.
-func read(pair [2]Wanted) (o Opened, err error) {
-	for s, x := range pair {
-		b := x.Book
-		if b != nil && x.fresh {
-			b = b.anew()
-		}
-		if b == nil {
-			if b, err = load(x.Path); err != nil {
-				return o, &unread{reading.Side(s), err}
-			}
-		}
-		if s := reading.Side(s); s == reading.B && b.ID() == o.Books[reading.A].ID() {
-			if x.Book != nil && !x.fresh {
-				b = o.Books[reading.A]
-			}
-			o.Books[reading.A] = b
-		}
-		o.Books[s] = b
-	}
-	o.parse()
-	return o, nil
-}
-
-// parse takes the documents that the books have, and parses the others.
-func (o *Opened) parse() {
-	for s, b := range o.Books {
-		o.Documents[s] = b.doc
-		if b.doc == nil && s > 0 && b == o.Books[0] {
-			o.Documents[s] = o.Documents[0]
-		} else if b.doc == nil {
-			o.Documents[s] = b.Document()
-		}
-		if x := b.learned; x != nil && x.Document == o.Documents[s] {
-			o.articles[s] = x
-		}
-	}
-}
-
-// errGivenUp is what comes of a comparison that nobody waits for; nobody sees it.
-var errGivenUp = errors.New("the comparison was given up")
-
-// compared learns what there is to know of each article that was not open
-// before, of both at the same time, and compares them.
-func (o Opened) compared(w *background.Worker, stop func() bool) (Opened, error) {
-	engine := compare.Engine{Stop: stop, Aside: w.Aside}
-	learn := func(s reading.Side) *compare.Article {
-		if x := o.articles[s]; x != nil {
-			return x
-		}
-		return engine.Read(o.Documents[s])
-	}
-	b := func() *compare.Article { return learn(reading.B) }
-	switch {
-	case o.articles[reading.B] != nil:
-	case o.Documents[reading.A] == o.Documents[reading.B]:
-		b = func() *compare.Article { return o.articles[reading.A] }
-	case o.articles[reading.A] == nil:
-		b = background.Ahead(w, b)
-	}
-	if o.articles[reading.A] = learn(reading.A); o.articles[reading.A] != nil {
-		o.articles[reading.B] = b()
-	}
-	if o.articles[reading.B] == nil {
-		return o, errGivenUp
-	}
-	if o.Comparison = engine.Pair(o.articles[reading.A], o.articles[reading.B]); o.Comparison == nil {
-		return o, errGivenUp
-	}
-	return o, nil
 }
 
 // Opener brings articles from the shelf and from files to the two pages: it
@@ -421,22 +323,4 @@ func (o *Opener) refuse(err error, s reading.Side) {
 		s = u.side
 	}
 	o.OnRefuse(err, s)
-}
-
-// Sentence is an error as a reader wants it: what, why, and what to do. The
-// details of a mistake in the program are not for this place.
-func Sentence(err error) string {
-	var e *seeds.Error
-	if !errors.As(err, &e) {
-		first, _, _ := strings.Cut(err.Error(), "\n")
-		return lang.L("{{.Problem}}. What was open is still here.", kit.With{"Problem": reading.Capital(first)})
-	}
-	with := kit.With{"File": filepath.Base(e.File), "Line": e.Line, "Problem": kit.Say(e.Problem), "Cure": reading.Capital(kit.Say(e.Cure))}
-	if errors.Is(err, fs.ErrNotExist) {
-		with["File"] = e.File // it may be looked for in another folder
-	}
-	if e.Line > 0 {
-		return lang.L("{{.File}} could not be opened: {{.Problem}} (line {{.Line}}). {{.Cure}}.", with)
-	}
-	return lang.L("{{.File}} could not be opened: {{.Problem}}. {{.Cure}}.", with)
 }
