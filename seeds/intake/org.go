@@ -30,18 +30,51 @@ func isOrg(in *input) bool {
 // are the head, a heading that is a link gives the address.
 func readOrg(in *input) ([]Article, *seeds.Error) {
 	o := org{facts: map[string]string{}}
-	for line := range strings.Lines(in.decoded()) {
-		o.line(strings.TrimSuffix(line, "\n"))
+	lines := strings.Split(strings.TrimSuffix(in.decoded(), "\n"), "\n")
+	for i := 0; i < len(lines); i++ {
+		if n := hiddenLines(lines[i:]); n > 0 {
+			i += n - 1
+			continue
+		}
+		o.line(lines[i])
 	}
 	return readMarkdown(&input{name: in.name, data: []byte(o.front() + blankLines().ReplaceAllString(strings.TrimLeft(o.text.String(), "\n"), "\n\n"))})
 }
 
+// hiddenLines is how many of the lines, from the first on, are a drawer of properties or a
+// comment; 0 where that is not closed before the next heading: what follows is text then.
+func hiddenLines(lines []string) int {
+	end := orgEnd(lines[0])
+	if end == "" {
+		return 0
+	}
+	for i, s := range lines[1:] {
+		switch {
+		case strings.EqualFold(strings.TrimSpace(s), end):
+			return i + 2
+		case orgHeading().MatchString(s), orgEnd(s) != "":
+			return 0
+		}
+	}
+	return 0
+}
+
+// orgEnd is the line that closes what the line s opens, a drawer or a comment; "" of any other.
+func orgEnd(s string) string {
+	switch s = strings.ToLower(strings.TrimSpace(s)); s {
+	case ":properties:", ":logbook:":
+		return ":end:"
+	case "#+begin_comment":
+		return "#+end_comment"
+	}
+	return ""
+}
+
 // org is a note while it is read.
 type org struct {
-	facts  map[string]string // by the keys of front matter
-	text   strings.Builder
-	drawer bool   // within the properties of a heading
-	block  string // that is open: "quote"
+	facts map[string]string // by the keys of front matter
+	text  strings.Builder
+	block string // that is open: "quote"
 }
 
 var orgFacts = map[string]string{"title": "title", "author": "author", "date": "date", "language": "lang", "source": "url", "url": "url"}
@@ -62,9 +95,7 @@ func (o *org) front() string {
 
 func (o *org) line(s string) {
 	switch m := orgKeyword().FindStringSubmatch(s); {
-	case orgDrawer().MatchString(s):
-		o.drawer = !strings.EqualFold(strings.TrimSpace(s), ":end:")
-	case o.drawer, orgAside().MatchString(s):
+	case orgDrawer().MatchString(s), orgAside().MatchString(s):
 	case orgBlock().MatchString(s):
 		b := orgBlock().FindStringSubmatch(s)
 		if o.block = ""; strings.EqualFold(b[1], "begin") {
@@ -74,7 +105,6 @@ func (o *org) line(s string) {
 		if key := orgFacts[strings.ToLower(m[1])]; key != "" && o.facts[key] == "" {
 			o.facts[key] = orgFact(key, m[2])
 		}
-	case o.block == "comment":
 	case orgHeading().MatchString(s):
 		o.heading(orgHeading().FindStringSubmatch(s))
 	case orgRule().MatchString(s):

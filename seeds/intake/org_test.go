@@ -28,6 +28,15 @@ title: Quay sold
 | ## Why
 | Nobody says.
 `)
+	wantGist(t, "quay.org", "#+TITLE: Quay sold\n:PROPERTIES:\n:ID: a1\n\nThe board has sold the quay.\n#+begin_comment\nThe boats stay.\n\n* Why\n#+begin_comment\nAsk Ann.\n#+end_comment\nNobody says.\n", `
+org 1
+title: Quay sold
+| :ID: a1
+| The board has sold the quay.
+The boats stay.
+| ## Why
+| Nobody says.
+`)
 	if f, err := Read("quay.txt", []byte("* Quay sold\nThe quay is /not/ sold.\n")); err != nil || f.Kind != "text" {
 		t.Errorf("a text: %+v %v", f, err)
 	}
