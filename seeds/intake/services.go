@@ -93,14 +93,19 @@ func ghostPosts(m map[string]any) (list []map[string]any) {
 }
 
 // moment is the day and the time of a count of seconds or of thousandths of them since
-// 1970, as services write in JSON, from 2001 on.
+// 1970, as services write in JSON, from 2001 on. One that may be a day and an hour, as
+// 2026050312 is, is none.
 func moment(words string) (iso string, ok bool) {
-	n, err := strconv.ParseInt(strings.TrimSpace(words), 10, 64)
+	words = strings.TrimSpace(words)
+	n, err := strconv.ParseInt(words, 10, 64)
 	if err != nil {
 		return "", false
 	}
-	switch len(strings.TrimSpace(words)) {
+	switch len(words) {
 	case 10:
+		if _, err := time.Parse("2006010215", words); err == nil && n >= 1900_00_00_00 {
+			return "", false
+		}
 	case 13:
 		n /= 1000
 	default:
