@@ -7,7 +7,7 @@ func TestHollow(t *testing.T) {
 	hold(t, []ruleCase{
 		{"a letter that is answered", "Karl Lund responded to a letter that asked for help with the boats.", "Karl Lund | responded | ~that asked for help with the boats"},
 		{"whom one answers", "Karl Lund responded to Berg that the boats were late.", "Karl Lund | responded | that the boats were late"},
-		{"a demand that is only named", "The crew repeated their demand in person during a hearing on Friday.", "The crew | repeated | ~their demand in person during a hearing on Friday"},
+		{"a demand that is only named", "Karl Lund repeated his claim in court.", "Karl Lund | repeated | ~his claim in court"},
 		{"a demand that is told", "Ann Lee repeated her demand for a new boat.", "Ann Lee | repeated | her demand for a new boat; her | demand for | ~a new boat"},
 		{"each other", "Lund and Berg taunted each other in a debate.", "Lund and Berg | taunted | ~*each other in a debate"},
 		{"nothing new", "Lund was back soon, but said nothing new as he left.", "Lund | said | ~nothing new as he left"},

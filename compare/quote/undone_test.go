@@ -9,6 +9,8 @@ func TestUndone(t *testing.T) {
 		{"without doing", "Karl Lund called her work extremely careless without naming the boat.", "Karl Lund | called | her work extremely careless; Karl Lund | called | ~without naming the boat"},
 		{"stopped short", "Karl Lund stopped short of saying that the boat was late.", ""},
 		{"instead of saying", "Instead of saying that the boat was late, Karl Lund left.", ""},
+		{"rather than saying", "Karl Lund left rather than saying that the boat was late.", ""},
+		{"refrained", "Karl Lund refrained from saying that the boat was late.", ""},
 		{"by saying", "Karl Lund began by saying that the boat was late.", "Karl Lund | saying | that the boat was late"},
 		{"said without", "Karl Lund said he would sail without paying the crew.", "Karl Lund | said | he would sail without paying the crew"},
 		{"an adjective for a name", "Karl Lund, the head of the ferry union, called the lockout illegal and vowed to fight it.", "Karl Lund, the head of the ferry union | called | the lockout illegal; Karl Lund, the head of the ferry union | called | ~and vowed to fight it; Karl Lund, the head of the ferry union | vowed | to fight it"},
