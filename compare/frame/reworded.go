@@ -12,6 +12,7 @@ const (
 	rewordedLeast = 6 // words that two forms of one quotation share
 	rewordedMost  = 2 // words of either that stand for one another
 	rewordedReach = 5 // words shown on each side of them
+	rewordedEnd   = 3 // words that two forms share of the sentence which they end otherwise
 )
 
 // reworded finds where one quotation has a word in A for which B has another:
@@ -22,27 +23,58 @@ func (x *contradictions) reworded() {
 			continue
 		}
 		for _, g := range p.Gaps {
-			v, w := x.a.WordsIn(g.A), x.b.WordsIn(g.B)
-			for len(v) > 0 && len(w) > 0 && v[0].Norm == w[0].Norm {
-				v, w = v[1:], w[1:]
-			}
-			for len(v) > 0 && len(w) > 0 && v[len(v)-1].Norm == w[len(w)-1].Norm {
-				v, w = v[:len(v)-1], w[:len(w)-1]
-			}
-			if len(v) == 0 || len(w) == 0 || max(len(v), len(w)) > rewordedMost || !x.reword(v, w) || edited(x.a.Side, v) || edited(x.b.Side, w) {
-				continue
-			}
-			a, b := v[0].Cover(v[len(v)-1].Span), w[0].Cover(w[len(w)-1].Span)
-			inA, inB := around(x.a.Side, a, p.A), around(x.b.Side, b, p.B)
-			if x.b.hasRun(x.a.WordsIn(inA)) || x.a.hasRun(x.b.WordsIn(inB)) {
-				continue
-			}
-			x.add(Finding{
-				Claim: inEach(text.Say("One quotation in other words"), quoted(x.a.Document, inA, clauseWords+2), quoted(x.b.Document, inB, clauseWords+2)),
-				A:     []text.Span{a}, B: []text.Span{b}, Weight: conflictWeight,
-			}, inA, inB)
+			x.otherWords(p, x.a.WordsIn(g.A), x.b.WordsIn(g.B))
+		}
+		v, sharedA := x.a.endsWith(p.A)
+		w, sharedB := x.b.endsWith(p.B)
+		if min(sharedA, sharedB) >= rewordedEnd {
+			x.otherWords(p, v, w)
 		}
 	}
+}
+
+// otherWords adds that a quotation of both has the words v in A and w in B, where these
+// are few and tell another thing.
+func (x *contradictions) otherWords(p reuse.Passage, v, w []text.Word) {
+	for len(v) > 0 && len(w) > 0 && v[0].Norm == w[0].Norm {
+		v, w = v[1:], w[1:]
+	}
+	for len(v) > 0 && len(w) > 0 && v[len(v)-1].Norm == w[len(w)-1].Norm {
+		v, w = v[:len(v)-1], w[:len(w)-1]
+	}
+	if len(v) == 0 || len(w) == 0 || max(len(v), len(w)) > rewordedMost || !x.reword(v, w) || edited(x.a.Side, v) || edited(x.b.Side, w) {
+		return
+	}
+	a, b := v[0].Cover(v[len(v)-1].Span), w[0].Cover(w[len(w)-1].Span)
+	inA, inB := around(x.a.Side, a, p.A.Cover(a)), around(x.b.Side, b, p.B.Cover(b))
+	if x.b.hasRun(x.a.WordsIn(inA)) || x.a.hasRun(x.b.WordsIn(inB)) {
+		return
+	}
+	x.add(Finding{
+		Claim: inEach(text.Say("One quotation in other words"), quoted(x.a.Document, inA, clauseWords+2), quoted(x.b.Document, inB, clauseWords+2)),
+		A:     []text.Span{a}, B: []text.Span{b}, Weight: conflictWeight,
+	}, inA, inB)
+}
+
+// endsWith are the words behind at with which the quotation that holds it ends its
+// sentence, none where it goes on behind a comma, and how many words of at stand in that
+// sentence.
+func (s Side) endsWith(at text.Span) (rest []text.Word, shared int) {
+	in := s.SentencesIn(text.Span{Start: at.End - 1, End: at.End})
+	if len(in) != 1 {
+		return nil, 0
+	}
+	from := at.End
+	for _, w := range s.WordsIn(text.Span{Start: at.End, End: in[0].End}) {
+		switch mark := s.Source[from:w.Start]; {
+		case strings.ContainsAny(mark, `"“”`):
+			return rest, len(s.WordsIn(at.Intersect(in[0].Span)))
+		case strings.ContainsAny(mark, ",;:–—"):
+			return nil, 0
+		}
+		rest, from = append(rest, w), w.End
+	}
+	return rest, len(s.WordsIn(at.Intersect(in[0].Span)))
 }
 
 // edited reports whether words of a quotation stand in brackets, which an
