@@ -12,7 +12,7 @@ const Contradiction = "conflict"
 
 var conflict = Device{
 	Name: Contradiction,
-	Doc: `Where the two contradict one another: another number of the same people or things, another share of one whole, another day, hour or age, a deed that one tells as done nearly or in part, or a thing that one says happened or is to come and the other says did not or hardly will.
+	Doc: `Where the two contradict one another: another number of the same people or things, another share of one whole, another day, hour or age, a deed that one tells as done nearly or in part, a word of one quotation, what one says of all and the other of nearly all, or a thing that one says happened or is to come and the other says did not or hardly will.
 
 Two statements are compared where they are linked and their sentences say the same of the same. What both count once only, a share of one whole and what is to come are compared without a link, by the words around them. A number counts as another one only where it cannot be the other rounded, where the other article has it nowhere, and where it is no sum of the other's numbers.
 
@@ -81,6 +81,7 @@ func (x *contradictions) compare(m pairing) {
 	x.doerCounts(m)
 	x.denials(m)
 	x.nearly(m)
+	x.nearlyAll(m)
 }
 
 // say adds that clause i of a and k of b contradict one another by the words
