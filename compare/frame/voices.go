@@ -15,7 +15,7 @@ var voices = Device{
 	Name: "voices",
 	Doc: `Whose words an article holds: quoted ones and those it reports in its own sentences. The person who is heard most is the one whose view of things a reader learns best.
 
-This device counts words. It says who has most of them in each article, when these are not the same, who speaks in one article and is only spoken of in the other, whose words stand in quotation marks in one of them alone, and that one tells all in its own voice. Of an article in which it is not clear who says what, or which prints a letter or a speech whole, it says nothing.
+This device counts words. It says who has most of them in each article, when these are not the same, who speaks in one article and is only spoken of in the other, whose words stand in quotation marks in one of them alone, who is named as the speaker of a quotation in one alone, and that one tells all in its own voice. Of an article in which it is not clear who says what, or which prints a letter or a speech whole, it says nothing.
 
 Words are counted once, also where one speaker is quoted through another. A text that was shortened may have lost its voices.`,
 	Find: findVoices,
@@ -61,6 +61,7 @@ func findVoices(c *Case) []Finding {
 	if !c.english() {
 		return found
 	}
+	found = append(found, namedInOneOnly(c)...)
 	if one := onlyOneQuotes(c); one != nil {
 		return append(one, toldAsNone(c, found)...)
 	}
