@@ -81,6 +81,9 @@ const (
 	// of folders only: here it is of the matter that one tells more of.
 	oftenFloor = 0.65
 	oneWord    = 20 // bytes: of a sentence that stands in one article, more than a word is told
+
+	besideWorth = 0.6 // see interest
+	wordsWorth  = 0.3 // too
 )
 
 // Findings lists what every device finds in c, in the order a reader should
@@ -245,6 +248,20 @@ func (w shownWords) hasOne(s text.Span, device string) bool {
 	return false
 }
 
+// interest is how much of its rank a finding keeps beside those that tell more of the
+// matter. Readers who named the most telling differences of 90 pairs found one in 52 % of
+// what one article tells more, in 32 % of the sentences set beside their nearest, and in
+// none of 33 lists of strong words.
+func (f Finding) interest() float64 {
+	switch {
+	case f.Beside() && f.Weight < figuresDiffer:
+		return besideWorth
+	case f.Device == loadedWording.Name && !f.Deed:
+		return wordsWorth
+	}
+	return 1
+}
+
 // varied puts findings of other devices before the second and third of one:
 // each counts less the more of its device stand before it. The order within a
 // device stays.
@@ -265,7 +282,7 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 		case f.Device == onlyHere.Name && len(f.A) > 0:
 			kind += " of A" // each article has its own
 		}
-		list[i] = ranked{f, f.rank() * math.Pow(repeated, float64(place[kind]))}
+		list[i] = ranked{f, f.rank() * f.interest() * math.Pow(repeated, float64(place[kind]))}
 		place[kind]++
 	}
 	weak := func(f ranked) int {

@@ -266,3 +266,27 @@ func TestAgain(t *testing.T) {
 		}
 	}
 }
+
+// Strong words, and a sentence beside its nearest, stand behind what tells more of the
+// matter; other figures beside one another, and two verbs for one deed, where they stood.
+func TestInterest(t *testing.T) {
+	at := func(n int) []text.Span { return []text.Span{{Start: n, End: n + 1}} }
+	more := func(n int) Finding {
+		return Finding{Device: onlyHereName, Claim: alone(tellsMore("B"), "x"), B: at(n), Weight: 0.8}
+	}
+	for _, x := range []struct {
+		name  string
+		f     Finding
+		place int
+	}{
+		{"strong words", Finding{Device: loadedWording.Name, A: at(1), Weight: 1}, 2},
+		{"two verbs for one deed", Finding{Device: loadedWording.Name, A: at(1), B: at(1), Deed: true, Weight: 1}, 0},
+		{"beside its nearest", Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "x", "y"), A: at(1), B: at(1), Weight: 0.95}, 1},
+		{"beside its nearest, with other figures", Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "x", "y"), A: at(1), B: at(1), Weight: figuresDiffer}, 0},
+	} {
+		list := varied([]Finding{x.f, more(5), more(9)}, byRank(false))
+		if got := slices.IndexFunc(list, func(f Finding) bool { return len(f.A) > 0 }); got != x.place {
+			t.Errorf("%s: at %d, want %d", x.name, got, x.place)
+		}
+	}
+}
