@@ -13,7 +13,7 @@ var wholes = setOf("all every each")
 // ofAll tells that something is said of all things of a kind, or of nearly all.
 type ofAll struct {
 	text.Span             // the words, with the things
-	things    []text.Word // up to three behind them
+	things    []text.Word // the telling words behind them, up to thingsMost
 	nearly    bool
 }
 
@@ -27,11 +27,10 @@ func (x *contradictions) nearlyAll(m pairing) {
 	}
 	for _, p := range x.a.ofAllIn(m.a) {
 		for _, q := range x.b.ofAllIn(m.b) {
-			n := x.sameThings(p, q)
-			if n == 0 || p.nearly == q.nearly || x.a.saysOfAll(p, n, q.nearly) || x.b.saysOfAll(q, n, p.nearly) {
+			if p.nearly == q.nearly || !x.sameThings(p, q) || x.a.saysOfAll(p, q.nearly) || x.b.saysOfAll(q, p.nearly) {
 				continue
 			}
-			s, t := p.Cover(p.things[n-1].Span), q.Cover(q.things[n-1].Span)
+			s, t := p.Cover(p.thing().Span), q.Cover(q.thing().Span)
 			x.add(Finding{
 				Claim: inEach(text.Say("Of how many it is said"), quoted(x.a.Document, s, clauseWords), quoted(x.b.Document, t, clauseWords)),
 				A:     []text.Span{s}, B: []text.Span{t}, Weight: conflictWeight,
@@ -40,11 +39,12 @@ func (x *contradictions) nearlyAll(m pairing) {
 	}
 }
 
-// ofAllIn lists of what s says in a sentence that it is so of all or of nearly all.
+// ofAllIn lists of what s says in a sentence that it is so of all or of nearly all; "not
+// all" is neither.
 func (s Side) ofAllIn(at text.Span) (list []ofAll) {
 	words := s.WordsIn(at)
 	for i, w := range words {
-		if !wholes[w.Norm] {
+		if !wholes[w.Norm] || i > 0 && negating[words[i-1].Norm] {
 			continue
 		}
 		g := ofAll{Span: w.Span}
@@ -71,24 +71,18 @@ func (s Side) parted(v, w text.Word) bool {
 	return strings.ContainsAny(s.Source[v.End:w.Start], ",;:.–—()\"“”")
 }
 
-// sameThings is how many words p and q have for the same things, 0 where they may be
-// of others.
-func (x *contradictions) sameThings(p, q ofAll) int {
-	if len(p.things) != len(q.things) {
-		return 0
-	}
-	for i := range p.things {
-		if x.a.stem(p.things[i].Norm) != x.b.stem(q.things[i].Norm) {
-			return 0
-		}
-	}
-	return len(p.things)
+// thing is the last of the words for the things, which names them.
+func (o ofAll) thing() text.Word { return o.things[len(o.things)-1] }
+
+// sameThings reports whether p and q have the same words for their things.
+func (x *contradictions) sameThings(p, q ofAll) bool {
+	return len(p.things) > 0 && slices.EqualFunc(p.things, q.things, func(v, w text.Word) bool { return x.a.stem(v.Norm) == x.b.stem(w.Norm) })
 }
 
 // saysOfAll reports whether the article says anywhere of these things that it is so of
 // all, or of nearly all.
-func (w *witnessed) saysOfAll(of ofAll, n int, nearly bool) bool {
+func (w *witnessed) saysOfAll(of ofAll, nearly bool) bool {
 	return slices.ContainsFunc(w.ofAllIn(text.Span{Start: 0, End: len(w.Source)}), func(g ofAll) bool {
-		return g.nearly == nearly && len(g.things) >= 1 && w.stem(g.things[min(n, len(g.things))-1].Norm) == w.stem(of.things[n-1].Norm)
+		return g.nearly == nearly && slices.ContainsFunc(g.things, func(v text.Word) bool { return w.stem(v.Norm) == w.stem(of.thing().Norm) })
 	})
 }
