@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"diptych/compare/grammar"
@@ -27,21 +28,19 @@ func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
 	if len(here) < joinsLeast {
 		return at, false
 	}
-	words := map[string]bool{}
-	for j := range here {
-		words[j.one], words[j.other] = true, true
-	}
-	there, most, deed := map[join]int{}, joinsLeast-1, false
-	for _, in := range l.y.Sentences {
-		if !l.y.inBody(in.Span) || !l.y.hasTwo(words, in.Span) {
+	y := l.y.joinIndex()
+	y.seek(here)
+	there, most, deed := make([]int, len(here)), joinsLeast-1, false
+	for _, in := range y.sentences {
+		if !y.hasTwo(in) {
 			continue
 		}
 		n := 0
-		for j, verb := range l.y.joins(in.Span) {
-			if ofVerb, both := here[j]; both {
+		for _, j := range l.y.joins(in.Span) {
+			if k := slices.IndexFunc(here, func(h verbJoin) bool { return h.join == j.join }); k >= 0 {
 				n++
-				there[j]++
-				deed = deed || verb || ofVerb
+				there[k]++
+				deed = deed || j.verb || here[k].verb
 			}
 		}
 		if n > most {
@@ -50,7 +49,7 @@ func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
 	}
 	rare := 0
 	for _, sentences := range there {
-		if sentences <= joinedMost {
+		if sentences > 0 && sentences <= joinedMost {
 			rare++
 		}
 	}
@@ -66,10 +65,24 @@ func (l *lonely) inTwoJoins(s text.Span) bool {
 // joinedLabels are what a word can be to the one it hangs on for the two to be a join.
 var joinedLabels = setOf("nsubj obj iobj obl nmod amod compound acl xcomp ccomp advcl nummod")
 
-// joins are the joins of a sentence, each with whether one of the two is a verb. Names of
-// several words are none.
-func (x *account) joins(s text.Span) map[join]bool {
-	list := map[join]bool{}
+// verbJoin is a join and whether one of the two is a verb.
+type verbJoin struct {
+	join
+	verb bool
+}
+
+// joins are the joins of a sentence, each once. Names of several words are none.
+func (x *account) joins(s text.Span) []verbJoin {
+	y := x.joinIndex()
+	list, known := y.read[s]
+	if !known {
+		list = x.readJoins(s)
+		y.read[s] = list
+	}
+	return list
+}
+
+func (x *account) readJoins(s text.Span) (list []verbJoin) {
 	tree := x.parses.Parse(s, nil)
 	for i := range tree.Tokens {
 		t := &tree.Tokens[i]
@@ -81,13 +94,19 @@ func (x *account) joins(s text.Span) map[join]bool {
 		if x.upper(t) && x.upper(head) {
 			continue
 		}
-		j := join{x.joined(t.Span), x.joined(head.Span)}
+		j := join{x.joinName(t.Span), x.joinName(head.Span)}
 		if j.one > j.other {
 			j = join{j.other, j.one}
 		}
-		if j.one != "" && j.one != j.other {
-			list[j] = list[j] || isVerb(t) || isVerb(head)
+		if j.one == "" || j.one == j.other {
+			continue
 		}
+		k := slices.IndexFunc(list, func(h verbJoin) bool { return h.join == j })
+		if k < 0 {
+			k = len(list)
+			list = append(list, verbJoin{join: j})
+		}
+		list[k].verb = list[k].verb || isVerb(t) || isVerb(head)
 	}
 	return list
 }
@@ -96,31 +115,102 @@ func (x *account) upper(t *grammar.Token) bool { return startsUpper(x.Document, 
 
 func isVerb(t *grammar.Token) bool { return strings.HasPrefix(t.Tag, "VERB") }
 
-// hasTwo reports whether a sentence has two of the words.
-func (x *account) hasTwo(words map[string]bool, s text.Span) bool {
-	first := ""
-	for _, w := range x.WordsIn(s) {
-		switch k := x.joined(w.Span); {
-		case !words[k] || k == first:
-		case first != "":
+// joinIndex is what is asked of the sentences of a text for their joins, again and again:
+// kept for as long as the article is compared.
+type joinIndex struct {
+	sentences []namedWords
+	number    map[string]int32 // by what words are called in a join
+	sought    []int            // by number: the last search that asked for it
+	searches  int
+	read      map[text.Span][]verbJoin // by sentence
+}
+
+// namedWords are a sentence and, for each of its words, the number of what it is called
+// in a join, noName for one that is in none.
+type namedWords struct {
+	text.Span
+	words []int32
+}
+
+const noName = -1
+
+func (x *account) joinIndex() *joinIndex {
+	if x.joinsRead != nil {
+		return x.joinsRead
+	}
+	j := &joinIndex{number: make(map[string]int32, len(x.vocables.each)), read: map[text.Span][]verbJoin{}}
+	of := make([]int32, len(x.vocables.each)) // by vocable: its number
+	for n := range x.vocables.each {
+		of[n] = j.numbered(x.vocables.each[n].joinName())
+	}
+	j.sought = make([]int, len(j.number))
+	words := make([]int32, len(x.vocables.of))
+	for i, n := range x.vocables.of {
+		words[i] = of[n]
+	}
+	for _, s := range x.Sentences {
+		if in := x.WordsIn(s.Span); len(in) > 0 && x.inBody(s.Span) {
+			i := x.WordAt(in[0].Start)
+			j.sentences = append(j.sentences, namedWords{s.Span, words[i : i+len(in)]})
+		}
+	}
+	x.joinsRead = j
+	return j
+}
+
+func (j *joinIndex) numbered(name string) int32 {
+	if name == "" {
+		return noName
+	}
+	n, known := j.number[name]
+	if !known {
+		n = int32(len(j.number))
+		j.number[name] = n
+	}
+	return n
+}
+
+// seek marks the words of the joins of a list, for hasTwo.
+func (j *joinIndex) seek(list []verbJoin) {
+	j.searches++
+	for _, l := range list {
+		for _, name := range [...]string{l.one, l.other} {
+			if n, known := j.number[name]; known {
+				j.sought[n] = j.searches
+			}
+		}
+	}
+}
+
+// hasTwo reports whether a sentence has two of the words last sought.
+func (j *joinIndex) hasTwo(s namedWords) bool {
+	first := int32(noName)
+	for _, n := range s.words {
+		switch {
+		case n == noName || n == first || j.sought[n] != j.searches:
+		case first != noName:
 			return true
 		default:
-			first = k
+			first = n
 		}
 	}
 	return false
 }
 
-// joined is what the last word of a token is called in a join, "" for one of grammar, of
-// the calendar or in digits. A token can be a part of a word with hyphens.
-func (x *account) joined(token text.Span) string {
+// joinName is what the last word of a token is called in a join, "" for one of grammar,
+// of the calendar or in digits. A token can be a part of a word with hyphens.
+func (x *account) joinName(token text.Span) string {
 	words := x.WordsIn(token)
 	if len(words) == 0 {
 		return joinedPart(strings.ToLower(x.Text(token)))
 	}
-	v := &x.vocables.each[x.vocables.in(x.Document, words[len(words)-1:])[0]]
+	return x.vocables.each[x.vocables.in(x.Document, words[len(words)-1:])[0]].joinName()
+}
+
+// joinName is what the word is called in a join.
+func (v *vocable) joinName() string {
 	switch {
-	case englishWords[v.norm] || v.digits || weekdays[v.norm] > 0 || months[v.norm] > 0:
+	case v.grammar || v.digits || weekdays[v.norm] > 0 || months[v.norm] > 0:
 		return ""
 	case v.family != "":
 		return v.family
@@ -128,7 +218,7 @@ func (x *account) joined(token text.Span) string {
 	return v.stem
 }
 
-// joinedPart is joined of a part of a word.
+// joinedPart is joinName of a part of a word.
 func joinedPart(norm string) string {
 	if englishWords[norm] || len(norm) < partLeast-1 {
 		return ""

@@ -11,6 +11,7 @@ type vocable struct {
 	alike     int32   // the first vocable with that beginning
 	family    string  // see familyOf
 	digits    bool
+	grammar   bool // of englishWords
 	common    bool // of English in general, or of the calendar and the capitals
 }
 
@@ -36,8 +37,8 @@ func vocablesOf(d *text.Document) vocables {
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
-			stem := stemOf(w.Norm)
-			v.each = append(v.each, vocable{norm: w.Norm, stem: stem, beginning: beginning(w.Norm), says: says(w), family: familyBy(w.Norm, stem), digits: isDigits(w.Norm), common: englishWords[w.Norm] || noNews[w.Norm]})
+			stem, grammar := stemOf(w.Norm), englishWords[w.Norm]
+			v.each = append(v.each, vocable{norm: w.Norm, stem: stem, beginning: beginning(w.Norm), says: says(w), family: familyBy(w.Norm, stem), digits: isDigits(w.Norm), grammar: grammar, common: grammar || noNews[w.Norm]})
 			first, met := v.begun[v.each[n].beginning]
 			if !met {
 				first = n
