@@ -24,19 +24,15 @@ const (
 // s, one of a verb: it may tell in other words what s does, in at, the sentence that has
 // several, or in more than one, and then at is empty.
 func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
-	here := l.x.joins(s)
-	if len(here) < joinsLeast {
+	y := l.y.joinIndex()
+	if !y.mayJoin(l.x.joinNames(s)) {
 		return at, false
 	}
-	y := l.y.joinIndex()
-	y.seek(here)
+	here := l.x.joins(s)
 	there, most, deed := make([]int, len(here)), joinsLeast-1, false
-	for _, in := range y.sentences {
-		if !y.hasTwo(in) {
-			continue
-		}
+	for _, in := range y.mayHave(here) {
 		n := 0
-		for _, j := range l.y.joins(in.Span) {
+		for _, j := range l.y.joins(in) {
 			if k := slices.IndexFunc(here, func(h verbJoin) bool { return h.join == j.join }); k >= 0 {
 				n++
 				there[k]++
@@ -44,7 +40,7 @@ func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
 			}
 		}
 		if n > most {
-			at, most = in.Span, n
+			at, most = in, n
 		}
 	}
 	rare := 0
@@ -114,117 +110,3 @@ func (x *account) readJoins(s text.Span) (list []verbJoin) {
 func (x *account) upper(t *grammar.Token) bool { return startsUpper(x.Document, t.Span) }
 
 func isVerb(t *grammar.Token) bool { return strings.HasPrefix(t.Tag, "VERB") }
-
-// joinIndex is what is asked of the sentences of a text for their joins, again and again:
-// kept for as long as the article is compared.
-type joinIndex struct {
-	sentences []namedWords
-	number    map[string]int32 // by what words are called in a join
-	sought    []int            // by number: the last search that asked for it
-	searches  int
-	read      map[text.Span][]verbJoin // by sentence
-}
-
-// namedWords are a sentence and, for each of its words, the number of what it is called
-// in a join, noName for one that is in none.
-type namedWords struct {
-	text.Span
-	words []int32
-}
-
-const noName = -1
-
-func (x *account) joinIndex() *joinIndex {
-	if x.joinsRead != nil {
-		return x.joinsRead
-	}
-	j := &joinIndex{number: make(map[string]int32, len(x.vocables.each)), read: map[text.Span][]verbJoin{}}
-	of := make([]int32, len(x.vocables.each)) // by vocable: its number
-	for n := range x.vocables.each {
-		of[n] = j.numbered(x.vocables.each[n].joinName())
-	}
-	j.sought = make([]int, len(j.number))
-	words := make([]int32, len(x.vocables.of))
-	for i, n := range x.vocables.of {
-		words[i] = of[n]
-	}
-	for _, s := range x.Sentences {
-		if in := x.WordsIn(s.Span); len(in) > 0 && x.inBody(s.Span) {
-			i := x.WordAt(in[0].Start)
-			j.sentences = append(j.sentences, namedWords{s.Span, words[i : i+len(in)]})
-		}
-	}
-	x.joinsRead = j
-	return j
-}
-
-func (j *joinIndex) numbered(name string) int32 {
-	if name == "" {
-		return noName
-	}
-	n, known := j.number[name]
-	if !known {
-		n = int32(len(j.number))
-		j.number[name] = n
-	}
-	return n
-}
-
-// seek marks the words of the joins of a list, for hasTwo.
-func (j *joinIndex) seek(list []verbJoin) {
-	j.searches++
-	for _, l := range list {
-		for _, name := range [...]string{l.one, l.other} {
-			if n, known := j.number[name]; known {
-				j.sought[n] = j.searches
-			}
-		}
-	}
-}
-
-// hasTwo reports whether a sentence has two of the words last sought.
-func (j *joinIndex) hasTwo(s namedWords) bool {
-	first := int32(noName)
-	for _, n := range s.words {
-		switch {
-		case n == noName || n == first || j.sought[n] != j.searches:
-		case first != noName:
-			return true
-		default:
-			first = n
-		}
-	}
-	return false
-}
-
-// joinName is what the last word of a token is called in a join, "" for one of grammar,
-// of the calendar or in digits. A token can be a part of a word with hyphens.
-func (x *account) joinName(token text.Span) string {
-	words := x.WordsIn(token)
-	if len(words) == 0 {
-		return joinedPart(strings.ToLower(x.Text(token)))
-	}
-	return x.vocables.each[x.vocables.in(x.Document, words[len(words)-1:])[0]].joinName()
-}
-
-// joinName is what the word is called in a join.
-func (v *vocable) joinName() string {
-	switch {
-	case v.grammar || v.digits || weekdays[v.norm] > 0 || months[v.norm] > 0:
-		return ""
-	case v.family != "":
-		return v.family
-	}
-	return v.stem
-}
-
-// joinedPart is joinName of a part of a word.
-func joinedPart(norm string) string {
-	if englishWords[norm] || len(norm) < partLeast-1 {
-		return ""
-	}
-	if family := familyOf(norm); family != "" {
-		return family
-	}
-	return stemOf(norm)
-}

@@ -38,6 +38,16 @@ func tokens(src string, s text.Span, units []text.Span) []piece {
 	return c.out
 }
 
+// Tokens are the places of the tokens that [Parser.Parse] finds in s, with no units.
+func Tokens(src string, s text.Span) []text.Span {
+	pieces := tokens(src, s, nil)
+	list := make([]text.Span, len(pieces))
+	for i, p := range pieces {
+		list[i] = p.Span
+	}
+	return list
+}
+
 type cutter struct {
 	src string
 	out []piece
