@@ -22,7 +22,7 @@ type account struct {
 	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
 	bits      map[starts]float64
 	near      map[int]align.Near // by where a sentence starts
-	joinsRead *joinIndex         // once asked for
+	search    *joinSearch        // for joins, once asked for
 }
 
 func newAccount(s Side) *account {

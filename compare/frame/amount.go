@@ -108,6 +108,22 @@ var spelled = func() map[string]float64 {
 	return of
 }()
 
+// opensSpelled reports whether a word may begin with a number word: most do not, and
+// need not be looked up letter by letter.
+func opensSpelled(w string) bool { return len(w) > 2 && spelledOpenings[opening(w)] }
+
+const longestSpelled = len("seventyseven")
+
+var spelledOpenings = func() (of [1 << 10]bool) {
+	for w := range spelled {
+		of[opening(w)] = true
+	}
+	return of
+}()
+
+// opening is a number for the first three letters of a word, which few others share.
+func opening(w string) int { return (int(w[0])<<5 ^ int(w[1])<<3 ^ int(w[2])) & (1<<10 - 1) }
+
 // multiples are words and letters that multiply the number before them.
 var multiples = map[string]float64{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "dozen": 12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7}
 

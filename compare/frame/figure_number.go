@@ -42,8 +42,11 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 		}
 		n.glued, n.digits = w[k:], true
 	default:
+		if !opensSpelled(w) {
+			return n, false
+		}
 		if v, ok = spelled[w]; !ok {
-			k := len(w)
+			k := min(len(w), longestSpelled+1)
 			for k > 2 && !ok {
 				k--
 				v, ok = spelled[w[:k]]

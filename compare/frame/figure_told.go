@@ -309,11 +309,14 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 			if t.Empty() {
 				t = f.closest(x, y, taken)
 			}
-			if at, told := l.joinedThere(s); t.Empty() && told {
-				if at.Empty() || slices.ContainsFunc(taken, at.Overlaps) {
+			if t.Empty() {
+				at, told := l.joinedThere(s)
+				if told && (at.Empty() || slices.ContainsFunc(taken, at.Overlaps)) {
 					continue
 				}
-				t = at
+				if told {
+					t = at
+				}
 			}
 			if t.Empty() {
 				g.Claim = alone(tellsMore(own), words)

@@ -18,6 +18,9 @@ type learned struct {
 	told     *told
 	hand     hand
 
+	joining   sync.Once
+	junctions *junctions // made when one first looks for joins
+
 	studied sync.Once         // what follows is for the devices, and made when one first looks
 	quotes  []quote.Quotation // outer ones
 	few     []quote.Quotation // of few words, inner ones too

@@ -24,7 +24,7 @@ const (
 // s, one of a verb: it may tell in other words what s does, in at, the sentence that has
 // several, or in more than one, and then at is empty.
 func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
-	y := l.y.joinIndex()
+	y := l.y.joinSearch()
 	if !y.mayJoin(l.x.joinNames(s)) {
 		return at, false
 	}
@@ -67,19 +67,9 @@ type verbJoin struct {
 	verb bool
 }
 
-// joins are the joins of a sentence, each once. Names of several words are none.
-func (x *account) joins(s text.Span) []verbJoin {
-	y := x.joinIndex()
-	list, known := y.read[s]
-	if !known {
-		list = x.readJoins(s)
-		y.read[s] = list
-	}
-	return list
-}
-
-func (x *account) readJoins(s text.Span) (list []verbJoin) {
-	tree := x.parses.Parse(s, nil)
+func (s Side) readJoins(in text.Span) (list []verbJoin) {
+	words := s.WordsIn(in)
+	tree := s.parses.Parse(in, nil)
 	for i := range tree.Tokens {
 		t := &tree.Tokens[i]
 		label, _, _ := strings.Cut(t.Label, ":")
@@ -87,10 +77,10 @@ func (x *account) readJoins(s text.Span) (list []verbJoin) {
 			continue
 		}
 		head := &tree.Tokens[t.Head]
-		if x.upper(t) && x.upper(head) {
+		if s.upper(t) && s.upper(head) {
 			continue
 		}
-		j := join{x.joinName(t.Span), x.joinName(head.Span)}
+		j := join{s.joinName(t.Span, words), s.joinName(head.Span, words)}
 		if j.one > j.other {
 			j = join{j.other, j.one}
 		}
@@ -107,6 +97,6 @@ func (x *account) readJoins(s text.Span) (list []verbJoin) {
 	return list
 }
 
-func (x *account) upper(t *grammar.Token) bool { return startsUpper(x.Document, t.Span) }
+func (s Side) upper(t *grammar.Token) bool { return startsUpper(s.Document, t.Span) }
 
 func isVerb(t *grammar.Token) bool { return strings.HasPrefix(t.Tag, "VERB") }

@@ -35,10 +35,10 @@ func (l *lonely) ofOneFact(i int) text.Span {
 // sentence i of near: then that one is not added to a claim of what one tells more.
 func (l *lonely) toldThere(i int) bool {
 	s := l.near[i].Sentence
-	return !l.ofOneList(s).Empty() || !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty() || l.inTwoJoins(s) ||
+	return !l.ofOneList(s).Empty() || !l.counterpart(i).Empty() || !l.ofOneFact(i).Empty() ||
 		slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool {
 			return c.Score >= figureNear && l.x.bits[starts{s.Start, c.Span.Start}] >= addedBits
-		})
+		}) || l.inTwoJoins(s) // the dearest last: it parses
 }
 
 // What a sentence has that the other article may tell in other words. Of 396 claims of

@@ -11,7 +11,7 @@ type vocable struct {
 	alike     int32   // the first vocable with that beginning
 	family    string  // see familyOf
 	digits    bool
-	grammar   bool // of englishWords
+	joins     bool // it can stand in a join: it is not of grammar, of the calendar or in digits
 	common    bool // of English in general, or of the calendar and the capitals
 }
 
@@ -37,8 +37,8 @@ func vocablesOf(d *text.Document) vocables {
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
-			stem, grammar := stemOf(w.Norm), englishWords[w.Norm]
-			v.each = append(v.each, vocable{norm: w.Norm, stem: stem, beginning: beginning(w.Norm), says: says(w), family: familyBy(w.Norm, stem), digits: isDigits(w.Norm), grammar: grammar, common: grammar || noNews[w.Norm]})
+			stem, grammar, digits := stemOf(w.Norm), englishWords[w.Norm], isDigits(w.Norm)
+			v.each = append(v.each, vocable{norm: w.Norm, stem: stem, beginning: beginning(w.Norm), says: says(w), family: familyBy(w.Norm, stem), digits: digits, joins: !grammar && !digits && weekdays[w.Norm] == 0 && months[w.Norm] == 0, common: grammar || noNews[w.Norm]})
 			first, met := v.begun[v.each[n].beginning]
 			if !met {
 				first = n
