@@ -50,24 +50,26 @@ func First(list []Finding, words int) int {
 }
 
 // How telling a device is beside the others, where its findings are as strong
-// as they can be: first what two sets of words on one line show, then what
-// must be read in its paragraph, then what one side has alone.
+// as they can be: first what contradicts, then what is told, and single words last.
+// Readers found worth their time nine of ten findings of who is heard, three of four
+// of what one article tells alone and of two headlines, three of five of two sentences
+// side by side, one of four lists of strong words and one of ten words in marks.
 var standing = map[string]float64{
 	"conflict":       4.0,
-	"naming":         1.0,
-	"numbers":        0.95,
-	"quote-cut":      0.95,
-	"scare-quotes":   0.9,
-	"reporting-verb": 0.9,
-	"certainty":      0.9,
-	"headline":       0.9,
-	"rebuttal":       0.85,
-	"agency":         0.85,
-	"loaded-wording": 0.8,
-	"voices":         0.75,
+	"naming":         1.2,
+	"numbers":        1.1,
+	"quote-cut":      0.9,
+	"scare-quotes":   0.6,
+	"reporting-verb": 1.05,
+	"certainty":      1.05,
+	"headline":       0.85,
+	"rebuttal":       1.0,
+	"agency":         1.0,
+	"loaded-wording": 0.6,
+	"voices":         0.9,
 	"prominence":     0.55,
-	"only-here":      0.8,
-	"same-matter":    1.0, // what both sides have is read at once
+	"only-here":      0.95,
+	"same-matter":    0.9,
 	"vocabulary":     0.3,
 }
 
