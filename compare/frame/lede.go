@@ -52,7 +52,7 @@ const (
 	leadNear   = 0.45 // first sentences less near than this tell the news otherwise
 	leadStory  = 0.75 // and of two stages of one story, which words of one matter tell
 	leadShown  = 30   // words of each in a claim
-	leadWeight = 0.9
+	leadWeight = 0.76 // of 26 pairs of first sentences 14 showed readers a difference, of two headlines three of four
 )
 
 // beginnings sets the first sentences side by side of two articles of which no headline
