@@ -64,6 +64,7 @@ func (l *lonely) finding(r row, own string) Finding {
 		return f
 	}
 	words := l.block(&f, &r, own)
+	f.Weight += l.tells(&r, f.A)
 	if len(f.A) > 1 && l.newFigure(f.A) {
 		f.Weight = max(f.Weight, figureTells)
 	}

@@ -1,0 +1,35 @@
+package frame
+
+import "diptych/compare/text"
+
+// What a finding counts more or less, beside others that are shown, by what it tells. Of
+// quotations with a word that says no readers found 43 of 45 worth their time, of those
+// in a sentence that names nobody 34 of 59, of the others four of five; of findings in an
+// outlet's words with few words that are new two of three, with many five of six.
+const (
+	tellsDenied  = 0.12
+	tellsUnnamed = -0.12
+	tellsNews    = 0.2 // from half less to half more, of so many words
+	newsMany     = 12
+)
+
+// tells is what the words of a row, and of the sentence shown with it, add to its weight
+// when it is put in order with those that were chosen.
+func (l *lonely) tells(r *row, shown []text.Span) float64 {
+	news := 0
+	for _, s := range shown {
+		l.each(s, func(w text.Word, n int32) {
+			if l.x.alone(l.y, w, n) {
+				news++
+			}
+		})
+	}
+	more := tellsNews * (float64(min(news, newsMany))/newsMany - 0.5)
+	if r.quotes && denying(l.x.WordsIn(r.Span)) {
+		more += tellsDenied
+	}
+	if r.quotes && !l.tie(r.at).names {
+		more += tellsUnnamed
+	}
+	return more
+}
