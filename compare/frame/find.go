@@ -64,7 +64,7 @@ var standing = map[string]float64{
 	"certainty":      1.05,
 	"headline":       0.85,
 	"rebuttal":       1.15,
-	"agency":         1.1,
+	"agency":         1.0,
 	"loaded-wording": 0.6,
 	"voices":         0.9,
 	"prominence":     0.55,

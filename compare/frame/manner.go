@@ -15,7 +15,7 @@ type manner uint8
 const (
 	asking     manner = 1 << iota // see asks
 	addressing                    // see addressed
-	captioning                    // see captioned
+	captioning                    // see captioned and gallery
 	crediting                     // see credited
 	hollowing                     // see hollow
 	straying                      // see foreign
@@ -24,9 +24,13 @@ const (
 // mannersOf is the manner of every sentence of s of which anything is asked.
 func mannersOf(s Side) []manner {
 	list := make([]manner, len(s.Sentences))
+	pictures := s.gallery()
 	for i, in := range s.Sentences {
 		if words := s.WordsIn(in.Span); len(words) >= fewestTold {
 			list[i] = s.mannerOf(in.Span, words)
+			if pictures[in.Paragraph] {
+				list[i] |= captioning
+			}
 		}
 	}
 	return list
