@@ -39,7 +39,7 @@ func TestAlikeInPart(t *testing.T) {
 			"The tanker had no business in the narrow channel of the strait, Paul Serra said.",
 			Parallel, "another speaker: Ortega, Serra"},
 		{"a letter, and who reads it out",
-			"“Your deeds are incompatible with your duty as master of the port,” the pilots' letter said.",
+			"“Your deeds are incompatible with your duty as master of the port,” the Tarifa pilots' letter said.",
 			"“Your deeds are incompatible with your duty as master of the port,” Paul Serra said, reading from it.",
 			Detailed, "your duty"},
 		{"a denial beside",
