@@ -57,26 +57,36 @@ func TestPerson(t *testing.T) {
 			"The:det:Bridge Mayor:compound:Bridge Lund:compound:Bridge Bridge:nsubj:sank sank:root:-"},
 		{"a place with a preposition is no title", "in/ADP/case/2 Ostby/PROPN/nmod/4 Hill/PROPN/compound/4 Park/PROPN/nsubj/5 closed/VERB.past/root/0",
 			"in:case:Ostby Ostby:nmod:Park Hill:compound:Park Park:nsubj:closed closed:root:-"},
+		{"one name in two subjects", "Captain/PROPN/nsubj/4 Hana/PROPN/nsubj/4 Lund/PROPN/flat/2 left/VERB.past/root/0",
+			"Captain:nsubj:left Hana:flat:Captain Lund:flat:Captain left:root:-"},
+		{"two subjects apart", "Hana/PROPN/nsubj/4 ,/PUNCT.comma/punct/4 Lund/PROPN/nsubj/4 left/VERB.past/root/0",
+			"Hana:nsubj:left ,:punct:left Lund:nsubj:left left:root:-"},
 		{"a name that is right stays", "Hana/PROPN/nsubj/4 van/PROPN/flat/1 Lund/PROPN/flat/1 said/VERB.past/root/0",
 			"Hana:nsubj:said van:flat:Hana Lund:flat:Hana said:root:-"},
 	} {
 		p := NewParser(English())
 		tr := tree(p, c.tree)
 		p.person(&tr)
-		var got []string
-		words := strings.Fields(c.tree)
-		word := func(i int) string {
-			if i < 0 {
-				return "-"
-			}
-			w, _, _ := strings.Cut(words[i], "/")
-			return w
-		}
-		for i, h := range tr.Heads {
-			got = append(got, fmt.Sprintf("%s:%s:%s", word(i), tr.Labels[i], word(h)))
-		}
-		if s := strings.Join(got, " "); s != c.want {
+		p.whole(&tr)
+		if s := hung(&tr, c.tree); s != c.want {
 			t.Errorf("%s:\n%s\nnot\n%s", c.name, s, c.want)
 		}
 	}
+}
+
+// hung writes "word:label:head" for every word of a tree that was drawn.
+func hung(t *Tree, drawn string) string {
+	words := strings.Fields(drawn)
+	word := func(i int) string {
+		if i < 0 {
+			return "-"
+		}
+		w, _, _ := strings.Cut(words[i], "/")
+		return w
+	}
+	var list []string
+	for i, h := range t.Heads {
+		list = append(list, fmt.Sprintf("%s:%s:%s", word(i), t.Labels[i], word(h)))
+	}
+	return strings.Join(list, " ")
 }

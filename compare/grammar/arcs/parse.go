@@ -51,6 +51,7 @@ func NewParser(t Table) *Parser { return &Parser{m: t} }
 func (p *Parser) Parse(words []string, width int) Tree {
 	p.read(words)
 	p.tag()
+	p.retag()
 	if width > 1 && len(words) <= longest {
 		p.search(width)
 	} else {
@@ -263,6 +264,14 @@ func (p *Parser) tree() Tree {
 	if n <= longest {
 		p.invert(&t)
 		p.person(&t)
+		p.whole(&t)
+		p.times(&t)
+		p.active(&t)
+		p.bare(&t)
+		p.adverbial(&t)
+		p.days(&t)
+		p.comments(&t)
+		p.agents(&t)
 	}
 	return t
 }

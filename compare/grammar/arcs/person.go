@@ -20,6 +20,29 @@ func (p *Parser) person(t *Tree) {
 	}
 }
 
+// whole makes one name of two that are both the subject of one verb and stand side by
+// side: the second goes on with the first, "Navy Captain | Jeff Davis".
+func (p *Parser) whole(t *Tree) {
+	for i := 1; i < len(t.Heads); i++ {
+		if t.Labels[i] != nsubj || names>>t.Tags[i]&1 == 0 {
+			continue
+		}
+		first := i - 1
+		for first > 0 && t.Labels[first] == flat && t.Heads[first] < first {
+			first = t.Heads[first]
+		}
+		if t.Labels[first] != nsubj || t.Heads[first] != t.Heads[i] || names>>t.Tags[first]&1 == 0 {
+			continue
+		}
+		for k, up := range t.Heads {
+			if up == i {
+				t.Heads[k] = first
+			}
+		}
+		t.Heads[i], t.Labels[i] = first, flat
+	}
+}
+
 // titled reports whether right before the first of two names stands what says who
 // is meant, a rank or a noun, without a preposition of its own.
 func (p *Parser) titled(t *Tree, first, second int) bool {
