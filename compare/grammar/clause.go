@@ -330,8 +330,14 @@ func (s *Sentence) Counted(i int) int {
 	if t.Label == "nummod" || t.Label == "nmod" && t.Head >= 0 && t.Tag == "NUM" && t.Head > i {
 		return t.Head
 	}
-	if i+1 < len(s.Tokens) && s.Is(i+1, "of") && s.Tokens[i+1].Label == "case" {
-		return s.Tokens[i+1].Head // wherever the phrase is hung: the place decides
+	if i+1 == len(s.Tokens) {
+		return -1
+	}
+	switch next := &s.Tokens[i+1]; { // wherever it is hung: the place decides
+	case s.Is(i+1, "of") && next.Label == "case":
+		return next.Head
+	case t.Label == "dep" && next.Tag == "NOUN.plur":
+		return i + 1
 	}
 	return -1
 }

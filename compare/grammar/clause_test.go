@@ -82,6 +82,7 @@ func TestCounted(t *testing.T) {
 		"The storm killed 12 of the fishermen.": "fishermen",
 		"It sank in 1962.":                      "",
 		"The storm sank 2 , 500 boats .":        "boats",
+		"In 1962, boats sank in the storm.":     "",
 	} {
 		var p Parser
 		s := p.Parse(sentence, text.Span{End: len(sentence)}, nil)
