@@ -256,7 +256,7 @@ func (f *finder) telling(a *Attribution) bool {
 	if i >= k || f.remarks(a) {
 		return false
 	}
-	if f.finite(i) {
+	if f.finite(i) || f.referee.twoSubjects(a.Cue) {
 		return false // "the kind of boat she wants remains unclear"
 	}
 	if t := f.at(i); k-i == 1 && (t.is(pronoun) || t.is(determiner) || t.is(adverb)) {
@@ -264,6 +264,23 @@ func (f *finder) telling(a *Attribution) bool {
 	}
 	last := f.at(k - 1)
 	return !last.word() || !last.is(conjunction|subordinator|ofWord|preposition) || last.is(adverb|pronoun)
+}
+
+// twoSubjects reports whether the verb of a cue has one subject behind another: it
+// tells of the first, and what follows it is said of that.
+func (r *referee) twoSubjects(cue text.Span) bool {
+	c := r.clause(cue)
+	if c == nil {
+		return false
+	}
+	n := 0
+	r.tree.Children(c.Head, func(k int) bool {
+		if k < c.Head && r.tree.Tokens[k].Label == "nsubj" {
+			n++
+		}
+		return n < 2
+	})
+	return n > 1
 }
 
 // finite reports whether grammar sees a verb in the present with a subject at token i.

@@ -144,7 +144,7 @@ func (f *finder) subjectOf(a *Attribution) bool {
 	}
 	f.parsed()
 	c := f.referee.clause(a.Cue)
-	return c != nil && f.referee.agrees(c, a)
+	return c != nil && (f.referee.agrees(c, a) || f.referee.relates(c, a))
 }
 
 // newcomer reports whether tokens [from, to) stand for somebody by an office

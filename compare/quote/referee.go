@@ -286,7 +286,7 @@ func (r *referee) vouches(c *grammar.Clause, a *Attribution) bool {
 	if d.why == doubtRelative || d.who && c.Relative && a.Stance != Mental {
 		return c.Relative && !c.Own && c.Finite && d.full && (r.states(c, a) || d.who && r.bounds(c, a))
 	}
-	if c.Relative || !r.agrees(c, a) && !d.plain {
+	if c.Relative && !r.relates(c, a) || !c.Relative && !r.agrees(c, a) && !d.plain {
 		return false
 	}
 	t := r.tree.Tokens[c.Head]
@@ -328,6 +328,22 @@ func (r *referee) states(c *grammar.Clause, a *Attribution) bool {
 func (r *referee) agrees(c *grammar.Clause, a *Attribution) bool {
 	who := c.Doer()
 	return who >= 0 && r.tree.Phrase(who).Overlaps(a.Source)
+}
+
+// relates reports whether c is a relative clause and the source of a the "who" of it
+// that stands for one noun before it, to which something was done or not said not to
+// be: of "farmers and sailors, who say" it is not clear which of them say it.
+func (r *referee) relates(c *grammar.Clause, a *Attribution) (found bool) {
+	if !c.Relative || c.Own || c.Passive || c.Subject < 0 || c.Parent < 0 || r.clauses[c.Parent].Negated ||
+		r.tree.Tokens[c.Subject].Label == "conj" || r.tree.Child(c.Subject, "conj") >= 0 {
+		return false
+	}
+	r.tree.Children(c.Head, func(k int) bool {
+		t := r.tree.Tokens[k]
+		found = t.Label == "nsubj" && a.Source.Contains(t.Span)
+		return !found
+	})
+	return found
 }
 
 // nearer reports whether the verb of c shares its subject with a verb before it,
@@ -392,7 +408,7 @@ func (r *referee) governs(c *grammar.Clause) bool {
 	if c.Content >= 0 || t[c.Head].Label == "parataxis" {
 		return true
 	}
-	if h := t[c.Head].Head; h >= 0 && t[h].Tag == "UNIT" {
+	if h := t[c.Head].Head; h >= 0 && t[h].Tag == "UNIT" || r.unitBehind(c.Head) {
 		return true
 	}
 	found := false
@@ -401,4 +417,14 @@ func (r *referee) governs(c *grammar.Clause) bool {
 		return !found
 	})
 	return found
+}
+
+// unitBehind reports whether a quotation stands right behind token i, at most a mark
+// between: the parse may hang it under another verb.
+func (r *referee) unitBehind(i int) bool {
+	t := r.tree.Tokens
+	if i++; i < len(t) && t[i].Label == "punct" {
+		i++
+	}
+	return i < len(t) && t[i].Tag == "UNIT"
 }
