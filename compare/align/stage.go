@@ -66,12 +66,18 @@ func (s *statement) stages(main bool) []stage {
 			out = append(out, stage{told, n, at})
 		}
 	}
-	for i, t := range tree.Tokens { // of a headline, in which a verb is read as a noun that has an object: "Jury convicts man"
-		if at := verdicts[text.Stem(strings.ToLower(tree.Text(i)))]; at > 0 && t.Label == "root" && t.Tag == "NOUN.plur" && tree.Child(i, "obj") >= 0 {
+	for i, t := range tree.Tokens {
+		if at := verdicts[text.Stem(strings.ToLower(tree.Text(i)))]; at > 0 && t.Tag == "NOUN.plur" && (t.Label == "root" && tree.Child(i, "obj") >= 0 || decides(tree, i)) {
 			out = append(out, stage{t.Span, justice, at})
 		}
 	}
 	return out
+}
+
+// decides reports whether a verb of a headline stands at i that is read as a noun
+// before another: behind those who decide, in a line without a verb: "Jury convicts man".
+func decides(tree *grammar.Sentence, i int) bool {
+	return tree.Tokens[i].Label == "compound" && i > 0 && deciders[strings.ToLower(tree.Text(i-1))] && len(tree.Clauses()) == 0
 }
 
 // tellsStage reports whether a folded word is one without which no stage is told.
@@ -99,11 +105,18 @@ func hasTo(tree *grammar.Sentence, i int) bool {
 // and why: it hangs, however far up, as a relative or an adverbial clause.
 func aside(tree *grammar.Sentence, i int) bool {
 	for ; i >= 0; i = tree.Tokens[i].Head {
-		if l := tree.Tokens[i].Label; strings.HasPrefix(l, "acl") || strings.HasPrefix(l, "advcl") || l == "amod" {
+		if l := tree.Tokens[i].Label; strings.HasPrefix(l, "acl") || strings.HasPrefix(l, "advcl") && !orphaned(tree, i) || l == "amod" {
 			return true
 		}
 	}
 	return false
+}
+
+// orphaned reports whether a predicate with a copula at i, which hangs as an adverbial
+// clause, has no conjunction and no subject: its subject is hung elsewhere, and it is the
+// main clause.
+func orphaned(tree *grammar.Sentence, i int) bool {
+	return tree.Child(i, "cop") >= 0 && tree.Child(i, "mark", "nsubj", "nsubj:pass", "csubj", "expl", "advmod") < 0
 }
 
 // stageOf is the stage that a clause tells, 0 for none.
@@ -226,6 +239,7 @@ var (
 	verdicts = map[string]int{"arrest": arrest, "plead": plea, "pled": plea, "convict": verdict, "acquit": verdict, "sentenc": sentencing}
 	opens    = map[string]bool{"begin": true, "began": true, "open": true, "start": true, "resum": true, "continu": true, "underway": true, "way": true, "set": true}
 	faces    = map[string]bool{"stand": true, "stood": true, "face": true, "await": true, "begin": true, "open": true}
+	deciders = map[string]bool{"jury": true, "court": true, "judge": true, "tribunal": true, "panel": true}
 	takes    = map[string]bool{"take": true, "taken": true, "took": true, "bring": true, "brought": true, "rush": true, "airlift": true, "flown": true, "flew": true}
 	houses   = map[string]bool{"rehab": true, "clinic": true, "clinics": true, "hospital": true, "hospitals": true, "center": true, "centre": true, "facility": true, "prison": true, "jail": true, "custody": true}
 )

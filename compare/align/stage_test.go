@@ -12,6 +12,7 @@ func TestStages(t *testing.T) {
 	for _, c := range []struct{ said, main, any string }{
 		{"A jury in Orland has convicted a baker of two counts of arson.", "justice verdict", ""},
 		{"Jury convicts baker in mill fire", "justice verdict", ""},
+		{"Record arrests figure after mill fire", "", ""},
 		{"The arson trial of a baker charged with two counts is underway in Orland.", "justice trial", "justice charge, justice trial"},
 		{"Jury convicts man in woman's death", "justice verdict", ""},
 		{"The theft trial of an Orland man charged in the loss of a rich Lipno widow and her horse is underway in Brezno.", "justice trial", ""},
