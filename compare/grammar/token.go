@@ -184,7 +184,7 @@ func (c *cutter) run(i int) int {
 func (c *cutter) joins(i, e int, r rune) bool {
 	switch r {
 	case '.':
-		return digit(c.src[e-1]) && digit(c.src[e+1]) || len(c.src[i:e]) == 1 || c.src[e-2] == '.'
+		return digit(c.src[e-1]) && digit(c.src[e+1]) || len(c.src[i:e]) == 1 || c.src[e-2] == '.' || domains[c.src[e+1:c.run(e+1)]]
 	case ',':
 		return digit(c.src[e-1]) && digit(c.src[e+1])
 	case '&':
@@ -203,6 +203,10 @@ func (c *cutter) joins(i, e int, r rune) bool {
 	}
 	return false
 }
+
+// domains end the name of a site that is printed without more of its address:
+// "Lund.org", "gazette.co.uk".
+var domains = setOf(`com org net gov edu info co uk eu tv io`)
 
 func digit(b byte) bool { return b >= '0' && b <= '9' }
 

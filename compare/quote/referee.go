@@ -268,7 +268,7 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 		return !r.governs(c)
 	case t.Tag == "VERB.ger" && !c.Finite:
 		if t.Label == "acl" {
-			return !r.states(c, a) || !r.bears(t.Head)
+			return !r.states(c, a) && !r.governs(c) || !r.bears(t.Head)
 		}
 		return !agrees && !r.governs(c)
 	}

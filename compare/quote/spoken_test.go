@@ -94,7 +94,7 @@ func TestContentEnds(t *testing.T) {
 		{"remarks that", "Ann Lee said women should stay at home, remarks that were condemned.", "Ann Lee | said | women should stay at home; ? | remarks | ~that were condemned"},
 		{"asked if", "Ann Lee said she asked Oduya if he was well: “I am.”", "Ann Lee | said | she asked Oduya if he was well: “I am.”; she | asked | if he was well"},
 		{"a line", "Ann Lee said: “The boats are lost”\nEarlier the crew had come home.", "Ann Lee | said | “The boats are lost”"},
-		{"but, behind marks", "Ann Lee spoke, calling it a “mean trick,” but saying she had no wish to go.", "Ann Lee | calling | ~it a “mean trick,”; Ann Lee | saying | ~she had no wish to go"},
+		{"but, behind marks", "Ann Lee spoke, calling it a “mean trick,” but saying she had no wish to go.", "Ann Lee | calling | it a “mean trick,”; Ann Lee | saying | she had no wish to go"},
 		{"a plank and scheduled", "Ann Lee called the plan a “rotten plank” and scheduled a walk.", "Ann Lee | called | the plan a “rotten plank”"},
 		{"walls that", "Ann Lee cited the use of “smart walls” that cost a lot.", "Ann Lee | cited | the use of “smart walls”"},
 		{"hacked and dismissed", "The clerk said the phone had been hacked and dismissed the letter.", "The clerk | said | the phone had been hacked; The clerk | dismissed | ~*the letter"},

@@ -71,15 +71,17 @@ func child(heads []int, labels []arcs.Label, h int, names ...string) int {
 	return -1
 }
 
-var saying = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`say says said saying tell tells told telling claim claims claimed claiming add adds added adding ask asks asked asking
+var saying = setOf(`say says said saying tell tells told telling claim claims claimed claiming add adds added adding ask asks asked asking
 		argue argues argued arguing report reports reported state states stated stating note notes noted noting warn warns warned warning deny denies denied
 		denying insist insists insisted suggest suggests suggested admit admits admitted confirm confirms confirmed announce announces announced announcing
 		accuse accuses accused explain explains explained explaining think thinks thought believe believes believed describe describes described call calls
 		called reply replied replies declare declares declared promise promises promised urge urges urged demand demands demanded mention mentioned predict
-		predicted acknowledge acknowledged complain complained write writes wrote agree agrees agreed`) {
+		predicted acknowledge acknowledged complain complained write writes wrote agree agrees agreed`)
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
 		m[w] = true
 	}
 	return m
-}()
+}

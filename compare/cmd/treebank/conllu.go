@@ -91,7 +91,8 @@ func read(file string) ([]sentence, error) {
 	return s.finish(all), in.Err()
 }
 
-// finish adds s to all, its root made the place behind its words.
+// finish adds s to all, its root made the place behind its words and its names
+// hung in one way.
 func (s *sentence) finish(all []sentence) []sentence {
 	if len(s.Words) == 0 {
 		return all
@@ -101,6 +102,7 @@ func (s *sentence) finish(all []sentence) []sentence {
 			s.Heads[i] = len(s.Words)
 		}
 	}
+	s.describe()
 	return append(all, *s)
 }
 

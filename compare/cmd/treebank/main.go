@@ -23,6 +23,7 @@ func main() {
 	rounds := flag.Int("rounds", 8, "`rounds` over the sentences to learn the greedy moves from")
 	beam := flag.Int("beam", 0, "`rounds` with a beam after them")
 	width := flag.Int("width", 4, "of the beam")
+	seeds := flag.Int("seeds", 1, "how often to learn all that, each `time` in another order; the weights are added up")
 	said := flag.String("rows", "", "measure who says what on the annotated articles of this `file`, and nothing else")
 	flag.Parse()
 	if *said != "" {
@@ -32,20 +33,20 @@ func main() {
 		}
 		return
 	}
-	if err := run(flag.Arg(0), *train, *table, *part, *rounds, *beam, *width); err != nil {
+	if err := run(flag.Arg(0), *train, *table, *part, arcs.Course{Folds: 4, TagRounds: 5, MoveRounds: *rounds, BeamRounds: *beam, Width: *width, Seeds: *seeds}); err != nil {
 		fmt.Fprintln(os.Stderr, "treebank:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir, train, table string, part, rounds, beam, width int) error {
+func run(dir, train, table string, part int, c arcs.Course) error {
 	b, err := open(dir)
 	if err != nil {
 		return err
 	}
 	t := arcs.English()
 	start := time.Now()
-	note := func(format string, args ...any) {
+	c.Note = func(format string, args ...any) {
 		fmt.Fprintf(os.Stderr, "%4.0f s  "+format+"\n", append([]any{time.Since(start).Seconds()}, args...)...)
 	}
 	if train != "" {
@@ -61,7 +62,7 @@ func run(dir, train, table string, part, rounds, beam, width int) error {
 				}
 			}
 		}
-		t = arcs.Learn(examples, arcs.Course{Folds: 4, TagRounds: 5, MoveRounds: rounds, BeamRounds: beam, Width: width, Note: note})
+		t = arcs.Learn(examples, c)
 		if err := os.WriteFile(train, []byte(t), 0o644); err != nil {
 			return err
 		}

@@ -333,7 +333,7 @@ func (a *arc) lower() place {
 // ends is of the two words and their neighbours.
 func (f *features) ends(a *arc) {
 	hw, dw, dt, dir, ht2, dt2 := a.hw, a.dw, a.dt, a.dir, a.ht2, a.dt2
-	before, next := a.before(a.d), a.nextTo(a.d)
+	before, next, above := a.before(a.d), a.nextTo(a.d), a.before(a.h)
 	f.list = append(f.list,
 		one(1, dir),
 		two(2, hw, dir),
@@ -351,6 +351,8 @@ func (f *features) ends(a *arc) {
 		three(32, a.w(before), dt, ht2),
 		three(34, a.w(a.nextTo(a.h)), dt, ht2),
 		three(36, a.suffix(a.d), dt, ht2),
+		three(39, a.t(above), dt, ht2),
+		four(40, a.w(above), hw, dt, dir),
 	)
 }
 

@@ -21,6 +21,7 @@ type Course struct {
 	MoveRounds int // greedy, from the parser's own mistakes
 	BeamRounds int
 	Width      int
+	Seeds      int // how often all is learned, each time in another order; the weights are added up
 	Note       func(format string, args ...any)
 }
 
@@ -111,14 +112,32 @@ func Learn(examples []Example, c Course) Table {
 	l.meet(examples)
 	guessed := l.guess(examples, c)
 	l.meetArcs(examples, guessed)
-	l.tag = newWeights(1 << tagBits)
-	l.learnTags(examples, upTo(len(examples)), c.TagRounds)
-	c.Note("tags learned")
-	l.learnMoves(examples, guessed, c)
-	if c.BeamRounds > 0 {
-		l.learnBeam(examples, guessed, c)
+	var sum [3][]int32
+	for range max(1, c.Seeds) {
+		l.tag = newWeights(1 << tagBits)
+		l.learnTags(examples, upTo(len(examples)), c.TagRounds)
+		c.Note("tags learned")
+		l.learnMoves(examples, guessed, c)
+		if c.BeamRounds > 0 {
+			l.learnBeam(examples, guessed, c)
+		}
+		for k, w := range [...]weights{l.tag, l.move, l.label} {
+			sum[k] = plus(sum[k], w.w)
+		}
 	}
+	l.tag.w, l.move.w, l.label.w = sum[0], sum[1], sum[2]
 	return l.pack()
+}
+
+// plus adds w to the sum.
+func plus(sum, w []int32) []int32 {
+	if sum == nil {
+		return slices.Clone(w)
+	}
+	for i, v := range w {
+		sum[i] += v
+	}
+	return sum
 }
 
 // meet counts which tags a word can have.
