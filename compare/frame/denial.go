@@ -227,10 +227,10 @@ func kindred(x *clauses, i int, y *clauses, k int) bool {
 }
 
 // denied is the noun that a clause says something is not: "was not a swap"; -1
-// for none.
+// for none. "None is for a swap" says of nothing that it is none.
 func (x *clauses) denied(c *grammar.Clause) int {
 	t := x.tree
-	if !noun(t.Tokens[c.Head].Tag) || t.Child(c.Head, "cop") < 0 || reuse.Surprise(x.word(c.Head)) < deniedBits {
+	if !noun(t.Tokens[c.Head].Tag) || t.Child(c.Head, "cop") < 0 || t.Child(c.Head, "case") >= 0 || reuse.Surprise(x.word(c.Head)) < deniedBits {
 		return -1
 	}
 	return c.Head
