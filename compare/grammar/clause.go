@@ -117,9 +117,9 @@ func (s *Sentence) clause(i int) Clause {
 				c.Conditional = true
 			}
 		case "advmod":
-			if negations[s.low(k)] && k < i {
+			if n := s.negation(k); n >= 0 && k < i {
 				c.Negated = true
-				c.Verb = c.Verb.Cover(t.Span)
+				c.Verb = c.Verb.Cover(s.Tokens[n].Span)
 			}
 		case "det":
 			c.Negated = c.Negated || s.Is(k, "no") && s.Child(i, "cop") >= 0
@@ -163,6 +163,18 @@ func (s *Sentence) clause(i int) Clause {
 		}
 	}
 	return c
+}
+
+// negation is the adverb k where it negates, or a "never" that hangs on it: "never
+// once said"; -1 for none.
+func (s *Sentence) negation(k int) int {
+	if negations[s.low(k)] {
+		return k
+	}
+	if n := s.Child(k, "advmod"); n >= 0 && n < k && s.Is(n, "never") {
+		return n
+	}
+	return -1
 }
 
 var negations = setOf(`not n't n’t never no neither nor hardly scarcely barely`)

@@ -100,6 +100,22 @@ func TestCounted(t *testing.T) {
 	}
 }
 
+// A negation may hang on the adverb behind it.
+func TestNegation(t *testing.T) {
+	for src, want := range map[string]bool{"he never once named it": true, "he only once named it": false} {
+		var list []Token
+		for i, w := range strings.Fields(src) {
+			at := strings.Index(src, w)
+			list = append(list, Token{text.Span{Start: at, End: at + len(w)}, []string{"PRON", "ADV", "ADV", "VERB.past", "PRON"}[i],
+				[]string{"nsubj", "advmod", "advmod", "root", "obj"}[i], []int{3, 2, 3, -1, 3}[i]})
+		}
+		c := newSentence(src, list).Clauses()[0]
+		if c.Negated != want || want && src[c.Verb.Start:c.Verb.End] != "never once named" {
+			t.Errorf("%s: negated %v, verb %q", src, c.Negated, src[c.Verb.Start:c.Verb.End])
+		}
+	}
+}
+
 func TestUnits(t *testing.T) {
 	src := `“We knew. We did nothing,” said Paul Marsh, who runs the mill.`
 	end := strings.Index(src, " said")
