@@ -41,6 +41,25 @@ func TestInvert(t *testing.T) {
 	}
 }
 
+func TestDateline(t *testing.T) {
+	agency := "LISBON/PROPN/nsubj/8 (/PUNCT.paren/punct/3 Reuters/PROPN/appos/1 )/PUNCT.paren/punct/3 "
+	for _, c := range []struct{ name, tree, want string }{
+		{"the subject stands behind it", agency + "-/PUNCT.dash/punct/7 The/DET/det/7 port/NOUN/parataxis/1 said/VERB.past/root/0",
+			"LISBON:parataxis:said (:punct:Reuters Reuters:appos:LISBON ):punct:Reuters -:punct:port The:det:port port:nsubj:said said:root:-"},
+		{"without a dash a place speaks", agency + ",/PUNCT.comma/punct/7 The/DET/det/7 port/NOUN/appos/1 said/VERB.past/root/0",
+			"LISBON:nsubj:said (:punct:Reuters Reuters:appos:LISBON ):punct:Reuters ,:punct:port The:det:port port:appos:LISBON said:root:-"},
+		{"with no phrase behind it too", agency + "-/PUNCT.dash/punct/8 never/ADV/advmod/8 again/ADV/advmod/8 said/VERB.past/root/0",
+			"LISBON:nsubj:said (:punct:Reuters Reuters:appos:LISBON ):punct:Reuters -:punct:said never:advmod:said again:advmod:said said:root:-"},
+	} {
+		p := NewParser(English())
+		tr := tree(p, c.tree)
+		p.dateline(&tr)
+		if got := hung(&tr, c.tree); got != c.want {
+			t.Errorf("%s: %s, not %s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestPerson(t *testing.T) {
 	for _, c := range []struct{ name, tree, want string }{
 		{"a first name under a particle", "Karim/PROPN/compound/2 al/PROPN/nsubj/5 -/PUNCT.dash/punct/2 Sayf/PROPN/flat/2 said/VERB.past/root/0",

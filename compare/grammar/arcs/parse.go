@@ -262,6 +262,7 @@ func (p *Parser) tree() Tree {
 	}
 	t.coordinate()
 	if n <= longest {
+		p.dateline(&t)
 		p.invert(&t)
 		p.person(&t)
 		p.whole(&t)
