@@ -52,7 +52,8 @@ func familyName(speaker string) string {
 		_, n := utf8.DecodeRuneInString(speaker[i:])
 		speaker = speaker[i+n:]
 	}
-	return strings.TrimPrefix(strings.ToLower(speaker), "al-")
+	speaker = strings.ReplaceAll(strings.ToLower(speaker), "’", "'")
+	return strings.TrimPrefix(speaker, "al-")
 }
 
 // bySentence finds the attributions that have content in a sentence.
