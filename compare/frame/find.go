@@ -65,7 +65,7 @@ var standing = map[string]float64{
 	"headline":       0.85,
 	"rebuttal":       1.15,
 	"agency":         1.0,
-	"loaded-wording": 0.6,
+	"loaded-wording": 0.8, // of two verbs for one deed; for lists of words see interest
 	"voices":         0.9,
 	"prominence":     0.55,
 	"only-here":      0.95,

@@ -281,7 +281,7 @@ func TestInterest(t *testing.T) {
 	}{
 		{"strong words", Finding{Device: loadedWording.Name, A: at(1), Weight: 1}, 2},
 		{"two verbs for one deed", Finding{Device: loadedWording.Name, A: at(1), B: at(1), Deed: true, Weight: 1}, 0},
-		{"beside its nearest", Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "x", "y"), A: at(1), B: at(1), Weight: 0.95}, 1},
+		{"beside its nearest", Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "x", "y"), A: at(1), B: at(1), Weight: 0.95}, 2},
 		{"beside its nearest, with other figures", Finding{Device: onlyHereName, Claim: nearestBeside("A", "A", "x", "y"), A: at(1), B: at(1), Weight: figuresDiffer}, 0},
 	} {
 		list := varied([]Finding{x.f, more(5), more(9)}, byRank(false))
