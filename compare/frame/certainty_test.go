@@ -20,6 +20,20 @@ func TestDoubtOfAttribute(t *testing.T) {
 	}
 }
 
+// A noun of doubt keeps a distance as an adverb does.
+func TestNounOfDoubt(t *testing.T) {
+	const here = "The yard may have broken harbour rules with its dredger."
+	for there, want := range map[string]bool{
+		"The letter raised the possibility that harbour rules were broken with its dredger.": false,
+		"The yard has broken harbour rules with its dredger.":                                true,
+	} {
+		c, inA, inB := lastSentences(here, there)
+		if _, got := certaintyOf("A", "B", newSureSide(c.A), newSureSide(c.B), inA, inB); got != want {
+			t.Errorf("%s: %v", there, got)
+		}
+	}
+}
+
 // A word of doubt about a judgement, or about how the outlet reads what was said, doubts
 // nothing that both articles tell.
 func TestDoubtOfRemark(t *testing.T) {
