@@ -202,7 +202,8 @@ func (r *Reading) Look(places [2][]text.Span, why string, mark bool) {
 	r.focus.Places, r.focus.Why = places, why
 	if mark && !r.searching() {
 		for s, spans := range places {
-			r.found.places[s] = slices.SortedFunc(slices.Values(spans), func(x, y text.Span) int { return x.Start - y.Start })
+			r.found.places[s] = slices.Clone(spans)
+			stable.Sort(r.found.places[s], func(x, y text.Span) int { return x.Start - y.Start })
 		}
 	}
 	if len(places[A]) == 0 {

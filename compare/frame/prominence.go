@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"diptych/compare/align"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -45,7 +46,8 @@ func findProminence(c *Case) []Finding {
 // firstOf are, of each paragraph near the top, the longest of the statements
 // that stand late in the other article.
 func (o order) firstOf(same []align.Difference, other order, here, there func(align.Difference) text.Span) (first []align.Difference) {
-	list := slices.SortedFunc(slices.Values(same), func(x, y align.Difference) int {
+	list := slices.Clone(same)
+	stable.Sort(list, func(x, y align.Difference) int {
 		return cmp.Or(here(y).Len()+there(y).Len()-here(x).Len()-there(x).Len(), byPlace(here(x), here(y)), byPlace(there(x), there(y)))
 	})
 	told := map[int]bool{}

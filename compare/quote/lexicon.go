@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"diptych/compare/stable"
 )
 
 // What the words of an article do is read from lists, reviewed by hand.
@@ -159,7 +161,7 @@ var lexicon = sync.OnceValue(func() map[string]*entry {
 		l.cueLine(section, line)
 	}
 	for _, e := range l.words {
-		slices.SortStableFunc(e.cues, func(a, b cue) int { return len(b.particle) - len(a.particle) })
+		stable.Sort(e.cues, func(a, b cue) int { return len(b.particle) - len(a.particle) })
 	}
 	return l.words
 })

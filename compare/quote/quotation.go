@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"diptych/compare/stable"
 	"diptych/compare/text"
 	"slices"
 	"strings"
@@ -57,7 +58,7 @@ func quotations(d *text.Document, said []block) []Quotation {
 		m.paragraph(last)
 	}
 	if m.across {
-		slices.SortStableFunc(m.found, func(a, b Quotation) int { return a.Start - b.Start })
+		stable.Sort(m.found, func(a, b Quotation) int { return a.Start - b.Start })
 	}
 	return slices.DeleteFunc(m.found, m.nickname)
 }

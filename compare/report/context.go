@@ -117,7 +117,9 @@ func bySentence(d *text.Document, spans []text.Span, most int) (groups []gathere
 }
 
 func sorted(spans []text.Span) []text.Span {
-	return slices.SortedFunc(slices.Values(spans), func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	spans = slices.Clone(spans)
+	stable.Sort(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	return spans
 }
 
 // excerpt is the passage at s, its middle left out when it is long.
