@@ -38,7 +38,7 @@ var rooms = map[string][]string{
 	"diptych/app/pane":              {"app/kit", "app/reading", "compare/text"},
 	"diptych/app/kit":               {"assets", "assets/installed", "assets/languages"},
 	"diptych/app/kit/kittest":       {},
-	"diptych/app/lesson":            {"app/reading", "compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/report/paper", "compare/text"},
+	"diptych/app/lesson":            {"assets/packed", "app/reading", "compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/report/paper", "compare/text"},
 	"diptych/app/reading":           {"compare", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare":               {"compare/grammar", "compare/frame", "compare/align", "compare/quote", "compare/reuse", "compare/text"},
 	"diptych/compare/report/paper":  {},
@@ -61,10 +61,11 @@ var rooms = map[string][]string{
 	"diptych/seeds/note":            {"compare/text"},
 	"diptych/seeds/unwritable":      {},
 	"diptych/assets":                {},
-	"diptych/assets/guides":         {},
+	"diptych/assets/guides":         {"assets/packed"},
 	"diptych/assets/installed":      {},
-	"diptych/assets/languages":      {},
+	"diptych/assets/languages":      {"assets/packed"},
 	"diptych/assets/licences":       {},
+	"diptych/assets/packed":         {},
 }
 
 // tool is no room: it sorts lists of anything, and every room may use it.

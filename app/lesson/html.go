@@ -3,7 +3,6 @@ package lesson
 import (
 	"bytes"
 	"crypto/sha256"
-	_ "embed"
 	"encoding/base64"
 	"encoding/json"
 	"html"
@@ -13,18 +12,6 @@ import (
 
 	"diptych/compare/text"
 )
-
-//go:embed page.html
-var pageHTML string
-
-//go:embed page.css
-var pageStyle string
-
-//go:embed page.js
-var pageScript string
-
-//go:embed code.js
-var codeScript string
 
 // pageData is what the page's script knows. No place of the articles but those
 // of the words to mark, and no key, is in it.
@@ -52,12 +39,13 @@ type pageItem struct {
 // tasks, and the means to keep, save and copy answers. Its policy forbids the
 // browser to load or send anything.
 func (s Sheet) HTML() ([]byte, error) {
-	script := strings.ReplaceAll(codeScript+pageScript, "\r\n", "\n")
-	policy := "default-src 'none'; script-src '" + hashed(script) + "'; style-src '" + hashed(pageStyle) + "'; img-src data:; base-uri 'none'; form-action 'none'"
+	script := source("code.js") + source("page.js")
+	style := source("page.css")
+	policy := "default-src 'none'; script-src '" + hashed(script) + "'; style-src '" + hashed(style) + "'; img-src data:; base-uri 'none'; form-action 'none'"
 	boxed := map[string]bool{} // articles whose words stand in a box to mark
 	t := template.New("page").Funcs(template.FuncMap{
 		"policy":  func() string { return policy },
-		"style":   func() template.CSS { return template.CSS(pageStyle) },
+		"style":   func() template.CSS { return template.CSS(style) },
 		"script":  func() template.JS { return template.JS(script) },
 		"data":    s.pageData,
 		"say":     s.say,
@@ -78,7 +66,7 @@ func (s Sheet) HTML() ([]byte, error) {
 		},
 		"altered": func(t Token) bool { return t.Len() != len(t.Text) },
 	})
-	t, err := t.Parse(pageHTML)
+	t, err := t.Parse(source("page.html"))
 	if err != nil {
 		return nil, err
 	}

@@ -197,7 +197,7 @@ func TestEveryWordOfThePageIsThereInEveryLanguage(t *testing.T) {
 	used := regexp.MustCompile(`say\(?(?:told \? )? ?"([a-z-]+)"(?: : "([a-z-]+)")?`)
 	for _, language := range Languages() {
 		w := WordingOf(language)
-		for _, source := range []string{pageHTML, pageScript} {
+		for _, source := range []string{source("page.html"), source("page.js")} {
 			for _, m := range used.FindAllStringSubmatch(source, -1) {
 				for _, name := range m[1:] {
 					if name != "" && w["page."+name] == "" {

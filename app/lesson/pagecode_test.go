@@ -45,7 +45,7 @@ func TestThePageMakesTheSameCode(t *testing.T) {
 		t.Fatal(err)
 	}
 	hash, out, _ := strings.Cut(lineEnds.Replace(string(data)), "\n")
-	if hash != hashed(lineEnds.Replace(codeScript)) {
+	if hash != hashed(source("code.js")) {
 		t.Fatalf("code.js is another one than that which made %s; write it anew with -update where there is node", scriptCodes)
 	}
 	lines := strings.Split(strings.TrimSpace(out), "\n")
@@ -90,7 +90,7 @@ func TestTheScriptMakesTheCodesOfTestdata(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	run := codeScript + fmt.Sprintf(`
+	run := source("code.js") + fmt.Sprintf(`
 var data = %s, all = %s;
 all.forEach(function (a) {
   var code = answerCode.encode(data.id, data.items, a);
@@ -103,7 +103,7 @@ all.forEach(function (a) {
 	if err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	got := hashed(lineEnds.Replace(codeScript)) + "\n" + string(out)
+	got := hashed(source("code.js")) + "\n" + string(out)
 	if *update {
 		if err := os.WriteFile(scriptCodes, []byte(got), 0o644); err != nil {
 			t.Fatal(err)

@@ -3,15 +3,11 @@ package lesson
 import (
 	"archive/zip"
 	"bytes"
-	_ "embed"
 	"encoding/xml"
 	"fmt"
 	"strings"
 	"text/template"
 )
-
-//go:embed qti.xml
-var qtiTemplate string
 
 const qtiManifest = xml.Header + `<manifest identifier="%[1]s_manifest" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1">
  <metadata><schema>IMS Content</schema><schemaversion>1.1.3</schemaversion></metadata>
@@ -45,7 +41,7 @@ type qtiRow struct {
 // 1.2, as Canvas reads it): a zip file, articles first.
 func (k Key) QTI() ([]byte, error) {
 	id := ident(k.ID)
-	t, err := template.New("qti").Funcs(template.FuncMap{"esc": escapedXML, "ident": ident}).Parse(qtiTemplate)
+	t, err := template.New("qti").Funcs(template.FuncMap{"esc": escapedXML, "ident": ident}).Parse(source("qti.xml"))
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +57,7 @@ func (k Key) QTI() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return packed([]member{{"imsmanifest.xml", fmt.Appendf(nil, qtiManifest, id)}, {id + "/" + id + ".xml", body.Bytes()}})
+	return inZip([]member{{"imsmanifest.xml", fmt.Appendf(nil, qtiManifest, id)}, {id + "/" + id + ".xml", body.Bytes()}})
 }
 
 type member struct {
@@ -69,8 +65,8 @@ type member struct {
 	data []byte
 }
 
-// packed is a zip file without dates: the same members give the same bytes.
-func packed(members []member) ([]byte, error) {
+// inZip is a zip file without dates: the same members give the same bytes.
+func inZip(members []member) ([]byte, error) {
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for _, m := range members {

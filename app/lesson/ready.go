@@ -1,7 +1,7 @@
 package lesson
 
 import (
-	"embed"
+	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,9 +31,6 @@ func (r Ready) Options() Options {
 	return Options{Kinds: r.Kinds, Title: r.Title, Language: r.language}
 }
 
-//go:embed ready/*.md
-var readyFiles embed.FS
-
 // readyNames are the lessons in the order in which they are offered: easy
 // matters first.
 var readyNames = []string{"library", "match", "bus", "syria-voices", "syria-names"}
@@ -50,10 +47,10 @@ func ReadyLessons(language string) (list []Ready) {
 
 // readyLesson reads a teacher’s page: lines of what it is, an empty line, Markdown.
 func readyLesson(name, language string) Ready {
-	data, err := readyFiles.ReadFile("ready/" + name + "." + language + ".md")
+	data, err := fs.ReadFile(files(), "ready/"+name+"."+language+".md")
 	if err != nil {
 		language = "en"
-		data, _ = readyFiles.ReadFile("ready/" + name + ".md")
+		data, _ = fs.ReadFile(files(), "ready/"+name+".md")
 	}
 	head, page, _ := strings.Cut(string(data), "\n\n")
 	r := Ready{Name: name, Page: page, language: language}
@@ -78,7 +75,7 @@ func readyLesson(name, language string) Ready {
 }
 
 func readyArticle(name string) ReadyArticle {
-	data, err := readyFiles.ReadFile("ready/" + name)
+	data, err := fs.ReadFile(files(), "ready/"+name)
 	if err != nil {
 		return ReadyArticle{Name: name}
 	}

@@ -1,8 +1,8 @@
 package lesson
 
 import (
-	"embed"
 	"encoding/json"
+	"io/fs"
 	"maps"
 	"regexp"
 	"slices"
@@ -15,9 +15,6 @@ import (
 // beside it have all of them. {article}, {quote} and the like stand for what is
 // put in.
 type Wording map[string]string
-
-//go:embed words/*.json
-var wordFiles embed.FS
 
 // Languages lists those whose Wording comes with the program.
 func Languages() []string { return []string{"en", "de"} }
@@ -44,7 +41,7 @@ func WordingOf(language string) Wording {
 // what is said of a class and of files.
 func embedded(language string) (w Wording) {
 	for _, of := range []string{"", ".page", ".pool", ".error"} {
-		data, _ := wordFiles.ReadFile("words/" + language + of + ".json")
+		data, _ := fs.ReadFile(files(), "words/"+language+of+".json")
 		json.Unmarshal(data, &w) // read by a test
 	}
 	return w

@@ -4,10 +4,19 @@
 // too.
 package guides
 
-import "embed"
+import (
+	_ "embed"
+	"io/fs"
 
-//go:embed *.md
-var files embed.FS
+	"diptych/assets/packed"
+)
+
+// archive has the files that stand beside this one; TestPacked packs it.
+//
+//go:embed guides.zip
+var archive []byte
+
+var files = packed.Open(archive)
 
 // What the guides are called in every language.
 const (
@@ -19,9 +28,9 @@ const (
 // In is a guide in a language, "de", and where there is none in English, "en".
 // It begins with its title, a heading of the first rank.
 func In(language, name string) string {
-	data, err := files.ReadFile(name + "." + language + ".md")
+	data, err := fs.ReadFile(files(), name+"."+language+".md")
 	if err != nil {
-		data, _ = files.ReadFile(name + ".md")
+		data, _ = fs.ReadFile(files(), name+".md")
 	}
 	return string(data)
 }

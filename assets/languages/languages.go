@@ -3,24 +3,15 @@
 package languages
 
 import (
-	"archive/zip"
-	"bytes"
 	_ "embed"
-	"io/fs"
-	"sync"
+
+	"diptych/assets/packed"
 )
 
-// packed is an archive of the files that stand beside this one, a third of their size;
-// the test of this package packs it.
+// archive has the files that stand beside this one; the test of this package packs it.
 //
 //go:embed languages.zip
-var packed []byte
+var archive []byte
 
-// Files has CODE.json for each language at its top. It is opened once and never changes.
-var Files = sync.OnceValue(func() fs.FS {
-	files, err := zip.NewReader(bytes.NewReader(packed), int64(len(packed)))
-	if err != nil {
-		panic(err) // an archive of our own: the test opens it
-	}
-	return files
-})
+// Files has CODE.json for each language.
+var Files = packed.Open(archive)
