@@ -1,5 +1,7 @@
 package arcs
 
+import "slices"
+
 // dateline gives a verb the subject that stands behind a dateline, where the moves took
 // the place for it: "LISBON (Reuters) - The port said". The place hangs beside the verb.
 func (p *Parser) dateline(t *Tree) {
@@ -27,12 +29,12 @@ func (p *Parser) dateline(t *Tree) {
 // behindDateline is where a sentence begins behind a place and an agency of one or two
 // words in brackets and a dash, 0 when it has none.
 func (t *Tree) behindDateline() int {
-	open := 0
-	for open < min(longestPlace, len(t.Tags)) && t.Tags[open] != bracket {
-		open++
+	open := slices.Index(t.Tags[:min(longestPlace, len(t.Tags))], bracket)
+	if open < 1 {
+		return 0
 	}
-	for shut := open + 2; open > 0 && shut < min(open+4, len(t.Tags)-2); shut++ {
-		if t.Tags[open] == bracket && t.Tags[shut] == bracket && t.Tags[shut+1] == dash {
+	for shut := open + 2; shut < min(open+4, len(t.Tags)-2); shut++ {
+		if t.Tags[shut] == bracket && t.Tags[shut+1] == dash {
 			return shut + 2
 		}
 	}
