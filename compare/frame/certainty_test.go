@@ -12,12 +12,17 @@ func TestDoubtOfAttribute(t *testing.T) {
 		{"the attribute is there", "She was hit by an allegedly drunk driver who fled the town.", "She was hit by a drunk driver who fled the town.", 1},
 		{"a deed", "The driver allegedly fled the town of Orlo.", "The driver fled the town of Orlo.", 1},
 	} {
-		c, inA, inB := lastSentences(x.here, x.there)
-		a, b := newSureSide(c.A), newSureSide(c.B)
-		if got := len(a.of(within(a.doubts, itself, inA), b, inB)); got != x.want {
+		if got := doubted(x.here, x.there); got != x.want {
 			t.Errorf("%s: %d", x.name, got)
 		}
 	}
+}
+
+// doubted counts the words of doubt of one sentence that are said of what the other has.
+func doubted(here, there string) int {
+	c, inA, inB := lastSentences(here, there)
+	a, b := newSureSide(c.A), newSureSide(c.B)
+	return len(a.of(within(a.doubts, itself, inA), b, inB))
 }
 
 // A noun of doubt keeps a distance as an adverb does.
@@ -50,9 +55,7 @@ func TestDoubtOfRemark(t *testing.T) {
 		{"a reading of both", "The mayor spoke of a lamp, apparently referring to the harbour fire.", "The mayor was referring to the harbour fire.", 1},
 		{"a deed", "The mayor apparently visited the harbour after the fire.", "The mayor visited the harbour after the fire.", 1},
 	} {
-		c, inA, inB := lastSentences(x.here, x.there)
-		a, b := newSureSide(c.A), newSureSide(c.B)
-		if got := len(a.of(within(a.doubts, itself, inA), b, inB)); got != x.want {
+		if got := doubted(x.here, x.there); got != x.want {
 			t.Errorf("%s: %d", x.name, got)
 		}
 	}
