@@ -59,11 +59,19 @@ func same(t *testing.T, w string) {
 
 func FuzzStem(f *testing.F) {
 	f.Add("relationally")
+	f.Add(strings.Repeat("'", 62))
+	f.Add("'" + strings.Repeat("e", 60))
 	f.Fuzz(func(t *testing.T, w string) {
 		for _, r := range w {
 			if r != 'é' && r != '\'' && (r < 'a' || r > 'z') {
 				return
 			}
+		}
+		if bare := strings.TrimLeft(w, "'"); bare != w {
+			if got, want := text.Stem(w), text.Stem(bare); got != want {
+				t.Errorf("%q has the stem %q, and %q without its marks", w, got, want)
+			}
+			return
 		}
 		if len(w) > 56 { // no word of a language, and left as it is
 			if got := text.Stem(w); got != w {
