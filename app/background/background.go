@@ -102,16 +102,26 @@ func InHalves[T any](b *Worker, first func() (T, error), second func(x T, stop f
 
 // begin is Until for work that knows which piece it is.
 func begin[T any](b *Worker, work func(p *piece) (T, error), done func(T, error)) {
+	var result T
+	b.begin(func(p *piece) (err error) {
+		result, err = work(p)
+		return err
+	}, func(err error) { done(result, err) })
+}
+
+// begin is of no type of result, so that the program holds it once and not for
+// each type.
+func (b *Worker) begin(work func(p *piece) error, done func(error)) {
 	b.Abandon()
 	p := &piece{}
 	b.wanted = p
 	b.Spawn(func() {
-		result, err := guarded(func() (T, error) { return work(p) })
+		err := guarded(func() error { return work(p) })
 		p.came.Store(true)
 		b.Back(func() {
 			if b.wanted == p {
 				b.wanted = nil
-				done(result, err)
+				done(err)
 			}
 		})
 	})
@@ -192,7 +202,13 @@ func (e *Errand[T]) begin() {
 	e.asked = false
 	e.piece++
 	this := e.piece
-	hand := sync.OnceValues(func() (T, error) { return guarded(e.Work) })
+	hand := sync.OnceValues(func() (result T, err error) {
+		err = guarded(func() error {
+			result, err = e.Work()
+			return err
+		})
+		return result, err
+	})
 	e.hand = hand
 	e.Spawn(func() {
 		_, _ = hand() // end asks for what it returned
@@ -215,7 +231,7 @@ func (e *Errand[T]) end() {
 
 // guarded turns a panic into an error: a mistake in the engine must not close
 // the window with a lesson in it.
-func guarded[T any](work func() (T, error)) (result T, err error) {
+func guarded(work func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("a mistake in Diptych itself: %v\n%s", p, debug.Stack())

@@ -16,13 +16,21 @@ func NewChores(worker *Worker) *Chores { return &Chores{worker: worker} }
 // Chore does work beside the window and then done, on the window's goroutine,
 // with what it returned.
 func Chore[T any](c *Chores, work func() (T, error), done func(T, error)) {
-	e := &Errand[T]{Worker: c.worker, Work: work}
-	e.Done = func(result T, err error) {
+	var result T
+	c.add(func() (_ struct{}, err error) {
+		result, err = work()
+		return struct{}{}, err
+	}, func(_ struct{}, err error) { done(result, err) })
+}
+
+func (c *Chores) add(work func() (struct{}, error), done func(struct{}, error)) {
+	e := &Errand[struct{}]{Worker: c.worker, Work: work}
+	e.Done = func(none struct{}, err error) {
 		c.list = c.list[1:]
 		if len(c.list) > 0 {
 			c.list[0].begin()
 		}
-		done(result, err)
+		done(none, err)
 	}
 	c.list = append(c.list, chore{e.Run, e.Finish})
 	if len(c.list) == 1 {
