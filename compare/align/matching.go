@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+
+	"diptych/compare/stable"
 )
 
 // matched are the groups to be linked, in the order of A: sentences that are
@@ -19,7 +21,7 @@ func (p *pairs) matched(rel RelationKind) []group {
 	}
 	out := p.groups(best, t)
 	out = append(out, p.groups(p.leftOver(rel, t), t)...)
-	slices.SortStableFunc(out, func(x, y group) int { return cmp.Compare(x.pair.a, y.pair.a) })
+	stable.Sort(out, func(x, y group) int { return cmp.Compare(x.pair.a, y.pair.a) })
 	return out
 }
 

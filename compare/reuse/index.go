@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -166,7 +167,7 @@ func (x *Index) Occurrences(phrase string, read func(id string) *text.Document) 
 			out = append(out, Occurrence{x.articles[n].id, x.articles[n].date, spans})
 		}
 	}
-	slices.SortStableFunc(out, func(o, p Occurrence) int {
+	stable.Sort(out, func(o, p Occurrence) int {
 		return cmp.Or(cmp.Compare(btoi(o.Date == ""), btoi(p.Date == "")), cmp.Compare(o.Date, p.Date), cmp.Compare(o.ID, p.ID))
 	})
 	return out
