@@ -59,7 +59,7 @@ func New(a fyne.App, own string) *App {
 	a.Settings().SetTheme(&kit.Theme{Appearance: all.look})
 	a.SetIcon(kit.AppIcon)
 	a.Lifecycle().SetOnEnteredForeground(func() { all.lookAgain(nil) })
-	all.add(all.worker)
+	composing(a.Cache().RootURI().Path(), func() { all.add(all.worker) })
 	return all
 }
 

@@ -489,6 +489,7 @@ const (
 
 // mute are files without a word to a reader.
 var mute = map[string]string{
+	"app/compose.go":          "names in the environment",
 	"app/explain_windows.go":  "calls of Windows",
 	"app/kit/still.go":        "fields of a widget of Fyne",
 	"app/openfile_windows.go": "calls of Windows",
