@@ -19,6 +19,7 @@ func TestNamesAreWhole(t *testing.T) {
 		{"a name and its end", "Lenz said that Lenz was glad, and Lenz smiled.", "Nobody but Lenz knew why Lenz had signed, and Lenz was silent.", "Ivo Lenz", "name Lenz"},
 		{"joined by small words", "That made the Friends for the Gentle Handling of Horses angry. In May the Friends for the Gentle Handling of Horses had sued. Fans mocked the Friends for the Gentle Handling of Horses.", "He rides, which the Friends for the Gentle Handling of Horses hate. On Friday the Friends for the Gentle Handling of Horses marched. Nobody stopped the Friends for the Gentle Handling of Horses.", "Friends for the Gentle Handling of Horses", ""},
 		{"a word of two names", "The Quartz Medicine Board of Orland was glad, and so was the Quartz Medicine Board of Vik.", "Doctors of the Department of Medicine came.", "Miners", "Medicine"},
+		{"a word that ends a name of one only", "Doctors of the School of Medicine came, and the School of Medicine was glad. The School of Medicine had paid, and the School of Medicine won. Lenz took no medicine.", "The Quartz Medicine Board was asked. The Quartz Medicine Board was silent, as the Quartz Medicine Board is, and so the Quartz Medicine Board won. Lenz took no medicine.", "Miners", "Medicine"},
 		{"a word of two names, and a name", "The Medicine of Orland, and Medicine is glad, won.", "Fans call it the Medicine of old, and Medicine won.", "Medicine", ""},
 		{"a small word", "He met The Holms at The Holms of Vik.", "He saw The Holms, and The Holms saw him.", "Holms", "The Holms"},
 	} {
