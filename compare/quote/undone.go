@@ -6,7 +6,7 @@ import "strings"
 // what is not done: "left without saying why", "stopped short of calling it a theft".
 func (f *finder) unlessDone(g int) bool {
 	switch p := f.at(g - 1); {
-	case p.mark != 0 || p.quoted != 0:
+	case p.mark != 0:
 		return false
 	case f.isWord(g-1, "without"):
 		return true

@@ -14,6 +14,8 @@ func TestUndone(t *testing.T) {
 		{"by saying", "Karl Lund began by saying that the boat was late.", "Karl Lund | saying | that the boat was late"},
 		{"said without", "Karl Lund said he would sail without paying the crew.", "Karl Lund | said | he would sail without paying the crew"},
 		{"an adjective for a name", "Karl Lund, the head of the ferry union, called the lockout illegal and vowed to fight it.", "Karl Lund, the head of the ferry union | called | the lockout illegal; Karl Lund, the head of the ferry union | called | ~and vowed to fight it; Karl Lund, the head of the ferry union | vowed | to fight it"},
+		{"what was done without", "Karl Lund called the deal a plan that was made without asking the crews.", "Karl Lund | called | the deal a plan that was made without asking the crews"},
+		{"without, in his words", "Karl Lund called it a “trip without paying the crews” on Friday.", "Karl Lund | called | it a “trip without paying the crews”"},
 		{"only a call", "Karl Lund called the fire brigade.", ""},
 	})
 }
