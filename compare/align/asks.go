@@ -77,13 +77,7 @@ func asksInForm(d *text.Document, words []text.Word) bool {
 // asksWith are folded words with which a question begins, joinsQuestion those that may
 // stand before them, personal those of the reader, or of whoever asks.
 var (
-	asksWith = func() map[string]bool {
-		set := map[string]bool{}
-		for _, w := range strings.Fields("who whom whose what which when where why how is are was were am do does did has have had can could will would shall should may might must isnt arent wasnt werent dont doesnt didnt hasnt havent cant wont") {
-			set[w] = true
-		}
-		return set
-	}()
+	asksWith      = wordSet("who whom whose what which when where why how is are was were am do does did has have had can could will would shall should may might must isnt arent wasnt werent dont doesnt didnt hasnt havent cant wont")
 	personal      = map[string]bool{"you": true, "your": true, "me": true, "my": true}
 	joinsQuestion = map[string]bool{"and": true, "but": true, "so": true, "or": true, "then": true}
 )

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"iter"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
@@ -143,15 +142,9 @@ func trim(words []text.Word, i, k int) (int, int) {
 func idle(w text.Word) bool { return reuse.Function(w.Norm) && !turns[w.Norm] }
 
 // turns are function words that can turn the sense of a sentence.
-var turns = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(`not no nor without before after against over under out off up down only more most less least fewer much little many few all both
+var turns = wordSet(`not no nor without before after against over under out off up down only more most less least fewer much little many few all both
 		cannot cant isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt couldnt shouldnt
-		will must may might could should`) {
-		set[w] = true
-	}
-	return set
-}()
+		will must may might could should`)
 
 // ordered reports whether the equal parts hold most of the terms that the
 // sentences share.

@@ -103,10 +103,4 @@ var (
 
 // settles are the stems of verbs that tell of what is yet to be done as settled: who was
 // named coach will be coach.
-var settles = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields("named appointed chose chosen picked selected hired elected nominated invited announced agreed decided ordered promised vowed pledged threatened warned predicted forecast scheduled confirmed revealed") {
-		set[text.Stem(w)] = true
-	}
-	return set
-}()
+var settles = stemSet("named appointed chose chosen picked selected hired elected nominated invited announced agreed decided ordered promised vowed pledged threatened warned predicted forecast scheduled confirmed revealed")

@@ -67,13 +67,7 @@ func (p *pairs) oneName(q *pair) bool {
 const nothingNear = 1.0
 
 // joins are folded words that say when, where or why something is told, and nothing of it.
-var joins = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields("since until although though because despite among amid amidst however meanwhile later earlier already yet still ago instead including whether once soon throughout toward towards within without upon nearly almost") {
-		set[w] = true
-	}
-	return set
-}()
+var joins = wordSet("since until although though because despite among amid amidst however meanwhile later earlier already yet still ago instead including whether once soon throughout toward towards within without upon nearly almost")
 
 // inOneRun reports whether terms stand in s beside one another, with a short word or
 // two between them at most.

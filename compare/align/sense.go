@@ -221,13 +221,7 @@ func verbDenial(norm string) bool {
 var verbDenials = map[string]bool{"not": true, "never": true, "cannot": true}
 
 // refusals are the stems of words that say what is not done.
-var refusals = func() map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields("declined refused failed rejected denied avoided stopped ceased unable unwilling lacked") {
-		set[text.Stem(w)] = true
-	}
-	return set
-}()
+var refusals = stemSet("declined refused failed rejected denied avoided stopped ceased unable unwilling lacked")
 
 // inWord reports whether an odd number of the words of x deny, by their
 // beginning, a word of y that x does not have without it.
