@@ -1,8 +1,6 @@
 package arcs
 
 import (
-	"cmp"
-	"encoding/binary"
 	"slices"
 )
 
@@ -138,105 +136,6 @@ func plus(sum, w []int32) []int32 {
 		sum[i] += v
 	}
 	return sum
-}
-
-// meet counts which tags a word can have.
-func (l *Learner) meet(examples []Example) {
-	counts, total := map[uint32]map[Tag]int{}, map[uint32]int{}
-	for _, e := range examples {
-		for i, w := range e.Words {
-			low := look(mark(w), false).low
-			if counts[low] == nil {
-				counts[low] = map[Tag]int{}
-			}
-			counts[low][e.Tags[i]]++
-			total[low]++
-		}
-	}
-	var frequent []uint32
-	for low, n := range total {
-		if n >= knownFrom {
-			frequent = append(frequent, low)
-		}
-	}
-	slices.SortStableFunc(frequent, func(a, b uint32) int { return cmp.Or(total[b]-total[a], cmp.Compare(a, b)) })
-	frequent = frequent[:min(len(frequent), wordsAtMost)]
-	l.sets, l.words = []uint64{0}, map[uint32]uint8{}
-	numbers := map[uint64]uint8{}
-	for _, low := range frequent {
-		var set uint64
-		for t, n := range counts[low] {
-			if n*400 >= total[low] || n > 3 {
-				set |= 1 << t
-			}
-		}
-		if set = kin(set); total[low] < sureFrom {
-			set |= openTags
-		}
-		n, ok := numbers[set]
-		if !ok {
-			if len(l.sets) == 255 {
-				continue
-			}
-			n = uint8(len(l.sets))
-			numbers[set] = n
-			l.sets = append(l.sets, set)
-		}
-		l.words[low] = n
-	}
-}
-
-// meetArcs counts which labels an arc between two tags takes, under the tags
-// of the treebank and under guessed ones, and leaves out the rarest.
-func (l *Learner) meetArcs(examples []Example, guessed [][]Tag) {
-	counts := make([][nLabels]int, len(l.arcs))
-	for n, e := range examples {
-		for i, h := range e.Heads {
-			if h == len(e.Words) {
-				continue
-			}
-			dir := 0
-			if i > h {
-				dir = 1
-			}
-			counts[(int(e.Tags[h])*nTags+int(e.Tags[i]))*2+dir][e.Labels[i]]++
-			counts[(int(guessed[n][h])*nTags+int(guessed[n][i]))*2+dir][e.Labels[i]]++
-		}
-	}
-	for at := range counts {
-		all := 0
-		for _, n := range counts[at] {
-			all += n
-		}
-		for label, n := range counts[at] {
-			if n > 2 && n*300 >= all || n > 0 && n*3 >= all {
-				l.arcs[at] |= 1 << label
-			}
-		}
-	}
-}
-
-// A word met less often than knownFrom is taken for its ending; one met less
-// often than sureFrom may have tags that it was not met with.
-const knownFrom, sureFrom, wordsAtMost = 3, 8, 7 << (wordBits - 3)
-
-// kin adds to the tags that were met those that the same form can have.
-func kin(set uint64) uint64 {
-	for _, k := range kinds {
-		if set&k[0] != 0 {
-			set |= k[1]
-		}
-	}
-	return set
-}
-
-var kinds = [][2]uint64{
-	{tagSetOf("NOUN"), tagSetOf("VERB.base", "VERB.pres", "ADJ")},
-	{tagSetOf("VERB.base", "VERB.pres"), tagSetOf("VERB.base", "VERB.pres", "NOUN")},
-	{tagSetOf("NOUN.plur", "VERB.pres3"), tagSetOf("NOUN.plur", "VERB.pres3")},
-	{tagSetOf("VERB.past", "VERB.part"), tagSetOf("VERB.past", "VERB.part", "ADJ")},
-	{tagSetOf("VERB.ger"), tagSetOf("NOUN", "ADJ")},
-	{tagSetOf("ADJ"), tagSetOf("NOUN")},
 }
 
 // guess tags each example by a tagger that did not learn from it.
@@ -452,72 +351,4 @@ func (s *state) cost(e *Example, m int) (c int) {
 		}
 	}
 	return c
-}
-
-// pack turns the averages into a table.
-func (l *Learner) pack() Table {
-	t := make([]byte, tableEnd)
-	for low := range sorted(l.words) {
-		i := low >> (32 - wordBits)
-		for t[wordsAt+int(i)*5+4] != 0 {
-			i = (i + 1) & (1<<wordBits - 1)
-		}
-		at := wordsAt + int(i)*5
-		binary.LittleEndian.PutUint32(t[at:], low)
-		t[at+4] = l.words[low]
-	}
-	for n, set := range l.sets {
-		binary.LittleEndian.PutUint64(t[setsAt+n*8:], set)
-	}
-	for n, set := range l.arcs {
-		binary.LittleEndian.PutUint64(t[arcsAt+n*8:], set)
-	}
-	squeeze(t[tagsAt:movesAt], l.tag.w)
-	// Moves and labels are added up in a beam: they share their scale.
-	both := slices.Concat(l.move.w, l.label.w)
-	squeeze(t[movesAt:tableEnd], both)
-	return Table(t)
-}
-
-func sorted(m map[uint32]uint8) func(func(uint32) bool) {
-	keys := make([]uint32, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return func(yield func(uint32) bool) {
-		for _, k := range keys {
-			if !yield(k) {
-				return
-			}
-		}
-	}
-}
-
-// squeeze writes the weights w as bytes q so that q·|q| is about w. The
-// largest weights matter most: none is cut.
-func squeeze(to []byte, w []int32) {
-	top := int64(1)
-	for _, v := range w {
-		top = max(top, int64(max(v, -v)))
-	}
-	for i, v := range w {
-		q := root(int64(max(v, -v)) * 127 * 127 / top)
-		if v < 0 {
-			q = -q
-		}
-		to[i] = byte(int8(q))
-	}
-}
-
-// root is the whole number whose square is nearest to v.
-func root(v int64) int64 {
-	r := int64(0)
-	for (r+1)*(r+1) <= v {
-		r++
-	}
-	if v-r*r > r {
-		r++
-	}
-	return r
 }
