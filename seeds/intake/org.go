@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"path"
 	"regexp"
 	"strconv"
@@ -122,8 +123,9 @@ func (o *org) heading(m []string) {
 		l := orgLink().FindStringSubmatch(link)
 		if o.facts["url"] == "" && strings.HasPrefix(l[1], "http") {
 			o.facts["url"] = l[1]
+			return l[2]
 		}
-		return l[2]
+		return cmp.Or(l[2], l[1])
 	})
 	if o.facts["title"] == "" && strings.TrimSpace(o.text.String()) == "" && len(m[1]) == 1 {
 		o.facts["title"] = words
@@ -179,7 +181,9 @@ func orgMarks(s string) string {
 	}
 	s = orgNote().ReplaceAllString(s, "[^$1]")
 	for _, e := range orgEmphasis {
-		s = e.mark().ReplaceAllString(s, "${1}"+e.as+"${2}"+e.as+"${3}")
+		for range 2 { // the blank between two of them belongs to the first
+			s = e.mark().ReplaceAllString(s, "${1}"+e.as+"${2}"+e.as+"${3}")
+		}
 	}
 	return s
 }

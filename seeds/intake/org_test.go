@@ -37,6 +37,14 @@ The boats stay.
 | ## Why
 | Nobody says.
 `)
+	wantGist(t, "quay.org", "#+TITLE: Quay sold\n#+URL: https://post.example/quay\nThe /Herald/ /Post/ and =one= =two= =three= say so.\n** See [[https://post.example/why]]\nNobody says.\n", `
+org 1
+title: Quay sold
+url: https://post.example/quay
+| The *Herald* *Post* and `+"`one` `two` `three`"+` say so.
+| ## See https://post.example/why
+| Nobody says.
+`)
 	if f, err := Read("quay.txt", []byte("* Quay sold\nThe quay is /not/ sold.\n")); err != nil || f.Kind != "text" {
 		t.Errorf("a text: %+v %v", f, err)
 	}
