@@ -98,7 +98,7 @@ func ghostPosts(m map[string]any) (list []map[string]any) {
 func moment(words string) (iso string, ok bool) {
 	words = strings.TrimSpace(words)
 	n, err := strconv.ParseInt(words, 10, 64)
-	if err != nil {
+	if err != nil || words[0] < '1' { // a sign, or a number of something else
 		return "", false
 	}
 	switch len(words) {
