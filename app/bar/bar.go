@@ -51,11 +51,14 @@ func New() *Bar {
 	return b
 }
 
+// place puts all in the row as it stands from left to right, which is how the
+// keyboard goes through it.
 func (b *Bar) place() {
-	b.Row.Objects = []fyne.CanvasObject{b.Menu, b.Library, b.Pickers[reading.A], b.Swap, b.Pickers[reading.B], b.Search, b.Size, b.Lesson, b.Export, b.Panel, b.More}
+	b.Row.Objects = []fyne.CanvasObject{b.Menu, b.Library, b.Pickers[reading.A], b.Swap, b.Pickers[reading.B]}
 	for _, c := range b.Chips {
 		b.Row.Objects = append(b.Row.Objects, c)
 	}
+	b.Row.Objects = append(b.Row.Objects, b.More, b.Search, b.Size, b.Lesson, b.Export, b.Panel)
 }
 
 // SetChips shows these chips. Those that are there already only change, so
@@ -135,32 +138,45 @@ const (
 	pickerHeight, barIcon = 42, 30
 )
 
-// The places of the objects of the bar; chips follow.
+// The places of the objects of the bar before the chips.
 const (
 	barMenu = iota
 	barLibrary
 	barPickerA
 	barSwap
 	barPickerB
+	barChips
+)
+
+// The places of those after the chips, among themselves.
+const (
+	barMore = iota
 	barSearch
 	barSize
 	barLesson
 	barExport
 	barPanel
-	barMore
-	barChips
+	barAfter // how many they are
 )
+
+// parted are the chips of the bar, and what stands after them.
+func parted(objects []fyne.CanvasObject) (chips, after []fyne.CanvasObject) {
+	end := len(objects) - barAfter
+	return objects[barChips:end], objects[end:]
+}
 
 func (barLayout) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(2*kit.BarInset+8*barIcon+2*pickerMin+6*barGap, barHeight)
 }
 
 func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	panel := objects[barPanel].MinSize().Width
+	all, after := parted(objects)
+	more := after[barMore].(*pane.More)
+	panel := after[barPanel].MinSize().Width
 	fixed := 2*kit.BarInset + 7*barIcon + panel + 6*barGap
-	fit, chips := fitChips(objects, size.Width-fixed-2*max(pickerMin, pickerShare*size.Width))
-	if fit == barChips && len(objects) > barChips {
-		fit, chips = fitChips(objects, size.Width-fixed-2*pickerMin)
+	fit, chips := fitChips(all, more, size.Width-fixed-2*max(pickerMin, pickerShare*size.Width))
+	if fit == 0 && len(all) > 0 {
+		fit, chips = fitChips(all, more, size.Width-fixed-2*pickerMin)
 	}
 	picker := min(max(pickerMin, (size.Width-fixed-chips)/2), pickerMax)
 	middle := func(o fyne.CanvasObject, x, w, h float32) {
@@ -177,30 +193,28 @@ func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 		x += o.w + barGap
 	}
 	x = size.Width - kit.BarInset - panel
-	middle(objects[barPanel], x, panel, barIcon)
+	middle(after[barPanel], x, panel, barIcon)
 	for _, at := range []int{barExport, barLesson, barSize, barSearch} {
 		x -= barIcon
-		middle(objects[at], x, barIcon, barIcon)
+		middle(after[at], x, barIcon, barIcon)
 	}
 	x -= barGap + chips - chipGap
-	for _, o := range append(objects[barChips:fit:fit], objects[barMore]) {
+	for _, o := range append(all[:fit:fit], more) {
 		m := o.MinSize()
 		middle(o, x, m.Width, m.Height)
 		x += m.Width + chipGap
 	}
 }
 
-// fitChips shows the chips that find room, and where some do not how many. fit
-// is the first that does not; width is what is taken, with a gap after each.
-func fitChips(objects []fyne.CanvasObject, room float32) (fit int, width float32) {
-	chips := objects[barChips:]
+// fitChips shows the chips that find room, and by more how many do not. fit is
+// the first of those; width is what is taken, with a gap after each.
+func fitChips(chips []fyne.CanvasObject, more *pane.More, room float32) (fit int, width float32) {
 	widths := make([]float32, len(chips))
 	var all float32
 	for i, o := range chips {
 		widths[i] = o.MinSize().Width + chipGap
 		all += widths[i]
 	}
-	more := objects[barMore].(*pane.More)
 	fit = len(chips)
 	if all > room {
 		width = more.MinSize().Width + chipGap
@@ -215,5 +229,5 @@ func fitChips(objects []fyne.CanvasObject, room float32) (fit int, width float32
 	}
 	kit.Show(more, fit < len(chips))
 	more.SetCount(len(chips) - fit)
-	return barChips + fit, width
+	return fit, width
 }

@@ -116,3 +116,30 @@ func TestAChipStandsInTheLeastWindow(t *testing.T) {
 		t.Errorf("a picker is %v wide", got)
 	}
 }
+
+// The keyboard goes through the bar as the eye does, from left to right.
+func TestTabGoesThroughTheBarFromLeftToRight(t *testing.T) {
+	kittest.Start(t, &kit.Theme{Appearance: kit.Light})
+	b := New()
+	b.OnTip = func(fyne.CanvasObject, kit.Tip) {}
+	c := kittest.Window(t, b.Box, 1280, 52)
+	b.SetChips([]reading.Chip{
+		{Label: "Quotations", Kinds: []reading.Kind{reading.Quotation}, Count: 1}, {Label: "Statements", Kinds: []reading.Kind{reading.Statement}, Count: 2},
+		{Label: "Framing", Kinds: []reading.Kind{reading.Naming}, Count: 8}, {Label: "Names", Kinds: []reading.Kind{reading.Name}, Count: 3},
+	})
+	b.Row.Resize(fyne.NewSize(1280, 52))
+	last, seen := float32(-1), 0
+	for c.FocusNext(); seen < len(b.Row.Objects); c.FocusNext() {
+		o := c.Focused().(fyne.CanvasObject)
+		if o == b.Menu && seen > 0 {
+			break
+		}
+		if x := o.Position().X; x <= last {
+			t.Errorf("after %d, at %v, the keyboard goes back to %v", seen, last, x)
+		}
+		last, seen = o.Position().X, seen+1
+	}
+	if seen < 11 {
+		t.Errorf("the keyboard comes to %d places", seen)
+	}
+}
