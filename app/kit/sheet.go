@@ -70,6 +70,12 @@ func ShowSheet(over fyne.Canvas, title string, wide float32, body fyne.CanvasObj
 	return s
 }
 
+// Prose takes back the padding of labels, so that words on a sheet stand below
+// its title.
+func Prose(words fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(-8, -4, -8, -8), words)
+}
+
 // Title is what it is called.
 func (s *Sheet) Title() string { return s.name }
 

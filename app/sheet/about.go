@@ -36,7 +36,7 @@ func Sources(over fyne.Canvas, to fyne.Clipboard, pair [2]Source) {
 		all.Add(container.New(layout.NewCustomPaddedVBoxLayout(-factClose), heading(reading.Side(s).String()+": "+x.Headline), factRows(x.facts())))
 	}
 	words := plain(pair)
-	kit.ShowSheet(over, lang.L("About these two articles"), 640, prose(all), kit.NewTextButton(lang.L("Copy"), func() { to.SetContent(words) }))
+	kit.ShowSheet(over, lang.L("About these two articles"), 640, kit.Prose(all), kit.NewTextButton(lang.L("Copy"), func() { to.SetContent(words) }))
 }
 
 // plain is the same as plain text.
@@ -97,12 +97,13 @@ func About(over fyne.Canvas, version string) {
 		s.Close()
 		Licences(over)
 	})
-	s = kit.ShowSheet(over, "Diptych", 680, prose(all), full)
+	s = kit.ShowSheet(over, "Diptych", 680, kit.Prose(all), full)
 }
 
-// prose takes back the padding of labels, so that words stand below the title.
-func prose(words fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedLayout(-8, -4, -8, -8), words)
+// flush takes back the padding beside the words of a label, so that they begin
+// where the title of the sheet and its fields do.
+func flush(words fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, -8, -8), words)
 }
 
 func heading(words string) fyne.CanvasObject {

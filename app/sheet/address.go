@@ -46,7 +46,7 @@ func (a *Address) Show(over fyne.Canvas, address string) {
 	a.field, a.note = kit.NewField("https://…", nil), paragraph(asksOne())
 	a.field.Text = address
 	a.fetch = kit.NewTextButton(lang.L("Fetch the page"), a.turn)
-	body := container.NewVBox(a.field.Dressed(), a.note)
+	body := container.NewVBox(a.field.Dressed(), flush(a.note))
 	a.card = kit.ShowSheet(over, lang.L("A page from the web"), 560, body, a.fetch)
 	a.card.OnClosed = a.stop
 	a.field.OnKey = func(e *fyne.KeyEvent) {

@@ -45,7 +45,7 @@ func (c *Columns) Show(over fyne.Canvas, name string, t intake.Table) {
 	c.list = pane.NewColumnList()
 	c.list.OnAsk = c.ask
 	c.read = kit.NewTextButton(lang.L("Read the articles"), c.done)
-	body := container.NewBorder(c.note, nil, nil, nil, container.New(leastHigh(float32(44*len(columnFields())+4)), c.list))
+	body := container.NewBorder(flush(c.note), nil, nil, nil, container.New(leastHigh(float32(44*len(columnFields())+4)), c.list))
 	c.card = kit.ShowSheet(over, lang.L("The columns of {{.File}}", kit.With{"File": shortName(name)}), 700, body, c.read)
 	c.card.OnClosed = c.OnLeft
 	c.list.OnKey = c.card.Typed

@@ -30,6 +30,6 @@ func Crash(over fyne.Canvas, worker *background.Worker, to fyne.Clipboard, path 
 		}
 		words := strings.TrimRight(string(report), "\n")
 		told := paragraph(lang.L("A fault ended Diptych the last time. Notes were saved as you wrote them. This report says where in the program it was; no word of an article or note is in it, and it is sent nowhere. It is kept in {{.File}}.", kit.With{"File": path}))
-		kit.ShowSheet(over, lang.L("Diptych ended unexpectedly"), 700, prose(container.NewVBox(told, listing(firstLines(words, crashShown)))), kit.NewTextButton(lang.L("Copy the report"), func() { to.SetContent(words) }))
+		kit.ShowSheet(over, lang.L("Diptych ended unexpectedly"), 700, kit.Prose(container.NewVBox(told, listing(firstLines(words, crashShown)))), kit.NewTextButton(lang.L("Copy the report"), func() { to.SetContent(words) }))
 	})
 }

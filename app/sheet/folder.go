@@ -27,7 +27,7 @@ func Folder(over fyne.Canvas, dir string, open func()) {
 		open()
 	})
 	no := kit.NewTextButton(lang.L("Cancel"), func() { s.Close() })
-	s = kit.ShowSheet(over, lang.L("Open “{{.Folder}}” as your library?", kit.With{"Folder": oneLine(filepath.Base(dir))}), 520, container.NewVBox(paragraph(folderMeans())), yes, no)
+	s = kit.ShowSheet(over, lang.L("Open “{{.Folder}}” as your library?", kit.With{"Folder": oneLine(filepath.Base(dir))}), 520, kit.Prose(paragraph(folderMeans())), yes, no)
 	over.Focus(yes)
 }
 
@@ -66,9 +66,9 @@ func (l *Labels) Show(over fyne.Canvas, name string) {
 		l.OnSave(strings.TrimSpace(tags.Text), strings.TrimSpace(story.Text))
 	}
 	body := container.NewVBox(
-		paragraph(lang.L("Both are written at the head of its file; the text stays as it is.")),
-		caption(lang.L("Tags, with commas between them")), tags.Dressed(),
-		caption(lang.L("Story, where it is another than the library finds")), story.Dressed(),
+		kit.Prose(paragraph(lang.L("Both are written at the head of its file; the text stays as it is."))),
+		flush(caption(lang.L("Tags, with commas between them"))), tags.Dressed(),
+		flush(caption(lang.L("Story, where it is another than the library finds"))), story.Dressed(),
 	)
 	s = kit.ShowSheet(over, lang.L("Tags and story of “{{.Name}}”", kit.With{"Name": oneLine(name)}), 480, body, kit.NewTextButton(lang.L("Save"), save))
 	for _, f := range []*kit.Field{tags, story} {

@@ -30,7 +30,7 @@ func HowToRead(over fyne.Canvas, keys func()) {
 		keys()
 	})
 	read := kit.NewTextButton(lang.L("Start reading"), func() { s.Close() })
-	s = kit.ShowSheet(over, lang.L("How to read this"), 620, prose(all), read, more)
+	s = kit.ShowSheet(over, lang.L("How to read this"), 620, kit.Prose(all), read, more)
 }
 
 // onLine sets a sample so that its words stand on the first line of a paragraph

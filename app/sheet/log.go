@@ -39,10 +39,10 @@ func Log(over fyne.Canvas, worker *background.Worker, to fyne.Clipboard, path st
 
 func showLog(over fyne.Canvas, to fyne.Clipboard, path, words string, open func()) {
 	if words == "" {
-		kit.ShowSheet(over, lang.L("Log"), 640, prose(paragraph(lang.L("Nothing has gone wrong so far: the log is empty.\nIt would be kept in {{.File}}.", kit.With{"File": path}))))
+		kit.ShowSheet(over, lang.L("Log"), 640, kit.Prose(paragraph(lang.L("Nothing has gone wrong so far: the log is empty.\nIt would be kept in {{.File}}.", kit.With{"File": path}))))
 		return
 	}
-	s := kit.ShowSheet(over, lang.L("Log"), 760, prose(listing(words)),
+	s := kit.ShowSheet(over, lang.L("Log"), 760, kit.Prose(listing(words)),
 		kit.NewTextButton(lang.L("Open the file"), open),
 		kit.NewTextButton(lang.L("Copy"), func() { to.SetContent(words) }),
 	)

@@ -17,7 +17,7 @@ func Reason(over fyne.Canvas, title, finding, way string, does func(reason strin
 		s.Close()
 		does(field.Text)
 	}
-	s = kit.ShowSheet(over, title, 460, container.NewVBox(prose(paragraph(finding)), field.Dressed()), kit.NewTextButton(way, done))
+	s = kit.ShowSheet(over, title, 460, container.NewVBox(kit.Prose(paragraph(finding)), field.Dressed()), kit.NewTextButton(way, done))
 	field.OnKey = func(e *fyne.KeyEvent) {
 		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
 			done()

@@ -128,7 +128,7 @@ func (w lessons) giveBack() {
 			w.save(lang.L("Save the answers of this pupil"), name, func() ([]byte, error) { return a.File(), nil })
 		}))
 	}
-	card = kit.ShowSheet(w.win.Canvas(), lang.L("Give back to the teacher?"), 520, words, ways...)
+	card = kit.ShowSheet(w.win.Canvas(), lang.L("Give back to the teacher?"), 520, kit.Prose(words), ways...)
 }
 
 // leave gives the window back what it showed.
