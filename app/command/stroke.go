@@ -49,6 +49,8 @@ func (s Stroke) shortcut(goos string) fyne.Shortcut {
 		return &fyne.ShortcutPaste{}
 	case Stroke{fyne.KeyZ, Ctrl}:
 		return &fyne.ShortcutUndo{}
+	case Stroke{fyne.KeyY, Ctrl}:
+		return &fyne.ShortcutRedo{}
 	}
 	return s.custom(goos)
 }

@@ -58,6 +58,7 @@ type Notebook struct {
 	held     []reading.Judgement
 	gone     []written     // deleted since the pair was opened
 	changes  []change      // made since then, the last one at the end
+	undone   []change      // of those, taken back and not written over since
 	editing  *written      // nil when none is
 	before   note.Note     // as it was when editing began
 	kept     note.Note     // as this window saved it last
@@ -103,10 +104,14 @@ func (n *Notebook) SetKeys(typed func(*fyne.KeyEvent), shortcut func(fyne.Shortc
 // Show reads the notes on a pair, and lists those that are known already.
 func (n *Notebook) Show(r *reading.Reading, articles [2]Article) {
 	n.leave()
-	n.reading, n.gone, n.held, n.changes = r, nil, nil, nil
+	was := n.pair
+	n.reading, n.held = r, nil
 	for s, a := range articles {
 		n.names[s], n.pair[s], n.docs[s] = a.Name, n.binderOf(a), r.Document(reading.Side(s))
 		n.spots[s] = map[note.Anchor]locus{}
+	}
+	if n.pair != was && n.pair != [2]*binder{was[1], was[0]} {
+		n.gone, n.changes, n.undone = nil, nil, nil
 	}
 	n.list()
 	n.Look()

@@ -243,6 +243,44 @@ func TestChangesOfNotesAreTakenBack(t *testing.T) {
 	}
 }
 
+// What was taken back can be done again, until something else is written; to swap
+// the pages takes neither way.
+func TestWhatWasTakenBackIsDoneAgain(t *testing.T) {
+	n := open(t, t.TempDir())
+	listed := func(does func(), want string) {
+		t.Helper()
+		does()
+		n.Work.Finish()
+		if got := n.listed(); got != want {
+			t.Errorf("listed %q, want %q (said %q)", got, want, n.told)
+		}
+	}
+	n.jot("at noon", "when?")
+	id := n.Writing()
+	n.End()
+	n.Edit(id)
+	test.Type(n.focused, " Ask")
+	n.End()
+	n.Delete(id)
+	listed(n.TakeBack, "when? Ask")
+	listed(n.TakeBack, "when?")
+	listed(n.TakeBack, "(when?)")
+	listed(n.DoAgain, "when?")
+	n.Show(reading.New(compare.Documents(text.Parse(ship), text.Parse(ship))), [2]Article{n.articles[1], n.articles[0]})
+	n.Work.Finish()
+	listed(n.DoAgain, "when? Ask")
+	listed(n.DoAgain, "(when? Ask)")
+	n.told = nil
+	listed(n.DoAgain, "(when? Ask)")
+	if !strings.HasPrefix(fmt.Sprint(n.told), "[Nothing was taken back") {
+		t.Errorf("says %q", n.told)
+	}
+	listed(n.TakeBack, "when? Ask")
+	n.jot("captain", "who?")
+	n.End()
+	listed(n.DoAgain, "who?; when? Ask")
+}
+
 // What somebody else wrote on a note since is not taken back with it.
 func TestWhatOthersWroteIsNotTakenBack(t *testing.T) {
 	n := open(t, t.TempDir())

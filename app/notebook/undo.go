@@ -1,18 +1,24 @@
 package notebook
 
 import (
-	"fyne.io/fyne/v2/lang"
+	"cmp"
 	"slices"
+
+	"fyne.io/fyne/v2/lang"
 )
 
 // change is what was done to a note: written, changed or deleted. A blank note
 // is none.
 type change struct{ before, after written }
 
-// did remembers a change that can be taken back.
+// reversed is what takes the change back.
+func (c change) reversed() change { return change{c.after, c.before} }
+
+// did remembers a change that can be taken back. What was taken back before
+// cannot be done again after it.
 func (n *Notebook) did(before, after written) {
 	if before.Text != after.Text || !slices.Equal(before.Tags, after.Tags) {
-		n.changes = append(n.changes, change{before, after})
+		n.changes, n.undone = append(n.changes, change{before, after}), nil
 	}
 }
 
@@ -22,40 +28,80 @@ func (n *Notebook) TakeBack() {
 	if n.reading == nil {
 		return
 	}
+	n.stopWriting()
+	c, ok := last(&n.changes)
+	if !ok {
+		n.OnSay(lang.L("There is nothing to take back in the notes on these two articles."))
+		return
+	}
+	if n.apply(c.reversed()) {
+		n.undone = append(n.undone, c)
+		n.OnSay(c.taken())
+	}
+}
+
+// DoAgain does again what was taken back last, unless something else was
+// written since.
+func (n *Notebook) DoAgain() {
+	if n.reading == nil {
+		return
+	}
+	n.stopWriting()
+	c, ok := last(&n.undone)
+	if !ok {
+		n.OnSay(lang.L("Nothing was taken back last in the notes on these two articles."))
+		return
+	}
+	if n.apply(c) {
+		n.changes = append(n.changes, c)
+		n.OnSay(c.again())
+	}
+}
+
+// stopWriting brings the keyboard from a note that is being written to the list.
+func (n *Notebook) stopWriting() {
 	if n.editing != nil {
 		n.leave()
 		n.OnFocus(n.List)
 	}
-	last := len(n.changes) - 1
-	if last < 0 {
-		n.OnSay(lang.L("There is nothing to take back in the notes on these two articles."))
-		return
+}
+
+// last takes the last of some changes off them.
+func last(list *[]change) (c change, ok bool) {
+	end := len(*list) - 1
+	if end < 0 {
+		return change{}, false
 	}
-	c := n.changes[last]
-	n.changes = n.changes[:last]
-	now, there := n.find(c.after.ID)
+	c, *list = (*list)[end], (*list)[:end]
+	return c, true
+}
+
+// apply makes the change, unless somebody else changed the note since: it says
+// so then and reports false.
+func (n *Notebook) apply(c change) bool {
+	now, there := n.find(cmp.Or(c.before.ID, c.after.ID))
 	if !there {
 		now.Note.Text, now.Tags = "", nil
 	}
-	if now.Text != c.after.Text || !slices.Equal(now.Tags, c.after.Tags) {
+	if now.Text != c.before.Text || !slices.Equal(now.Tags, c.before.Tags) {
 		n.renew()
 		n.OnSay(lang.L("This note was changed elsewhere since; it stays as it is."))
-		return
+		return false
 	}
-	n.gone = slices.DeleteFunc(n.gone, func(x written) bool { return x.ID == c.before.ID })
-	if blank(c.before.Note) {
-		c.after.binder.Delete(c.after.ID)
-		n.gone = append(n.gone, c.after)
+	n.gone = slices.DeleteFunc(n.gone, func(x written) bool { return x.ID == c.after.ID })
+	if blank(c.after.Note) {
+		c.before.binder.Delete(c.before.ID)
+		n.gone = append(n.gone, c.before)
 	} else {
-		c.before.binder.Put(c.before.Note)
+		c.after.binder.Put(c.after.Note)
 	}
 	n.renew()
-	n.List.Point(c.after.ID)
-	n.OnSay(taken(c))
+	n.List.Point(cmp.Or(c.before.ID, c.after.ID))
+	return true
 }
 
-// taken says what a change was.
-func taken(c change) string {
+// taken says that a change was taken back.
+func (c change) taken() string {
 	switch {
 	case blank(c.before.Note):
 		return lang.L("Taken back: a note was written.")
@@ -63,4 +109,15 @@ func taken(c change) string {
 		return lang.L("Taken back: a note was deleted.")
 	}
 	return lang.L("Taken back: a note was changed.")
+}
+
+// again says that a change was made once more.
+func (c change) again() string {
+	switch {
+	case blank(c.before.Note):
+		return lang.L("Done again: a note was written.")
+	case blank(c.after.Note):
+		return lang.L("Done again: a note was deleted.")
+	}
+	return lang.L("Done again: a note was changed.")
 }
