@@ -119,6 +119,9 @@ func (f *Field) keeps(k fyne.KeyName) bool {
 
 // TypedShortcut edits, or hands the shortcut on.
 func (f *Field) TypedShortcut(s fyne.Shortcut) {
+	if redoes(s) {
+		s = &fyne.ShortcutRedo{}
+	}
 	if f.OnShortcut != nil && !edits(s) {
 		f.OnShortcut(s)
 		return
@@ -128,6 +131,13 @@ func (f *Field) TypedShortcut(s fyne.Shortcut) {
 		return
 	}
 	f.Entry.TypedShortcut(s)
+}
+
+// redoes reports whether a shortcut is undo with Shift, which Fyne does not know
+// and Macs and most Linux desktops have for redo.
+func redoes(s fyne.Shortcut) bool {
+	custom, ok := s.(*desktop.CustomShortcut)
+	return ok && custom.KeyName == fyne.KeyZ && custom.Modifier == fyne.KeyModifierShortcutDefault|fyne.KeyModifierShift
 }
 
 // edits reports whether a shortcut means the text of a field.

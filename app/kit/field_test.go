@@ -34,6 +34,10 @@ func TestFieldHandsOnWhatDoesNotWrite(t *testing.T) {
 	if f.Text == "x" {
 		t.Error("typing cannot be undone")
 	}
+	undone := f.Text
+	if f.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}); f.Text == undone {
+		t.Error("what was undone does not come back with Shift")
+	}
 }
 
 // Fyne scrolls what does not fit; the words must stay where they are, at every size.
