@@ -50,7 +50,7 @@ func TestAPageIsFetchedOnceItIsAskedFor(t *testing.T) {
 
 func TestAPageThatDoesNotCome(t *testing.T) {
 	a, l := shownAddress(t, "", func(context.Context, string) (intake.File, error) {
-		return intake.File{}, &seeds.Error{Problem: seeds.Say("there is no site paper.example"), Cure: seeds.Say("check how the address is written")}
+		return intake.File{}, &seeds.Error{Problem: seeds.Say("no site paper.example was found"), Cure: seeds.Say("check the connection, and how the address is written")}
 	})
 	if a.over.Focused() != fyne.Focusable(a.field) {
 		t.Error("the field has not the keyboard")
@@ -62,7 +62,7 @@ func TestAPageThatDoesNotCome(t *testing.T) {
 	test.Type(a.field, "paper.example")
 	a.field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	l.Finish()
-	if a.note.Text != "There is no site paper.example. Check how the address is written." || a.fetch.Text() != "Fetch the page" {
+	if a.note.Text != "No site paper.example was found. Check the connection, and how the address is written." || a.fetch.Text() != "Fetch the page" {
 		t.Errorf("%s: %s", a.fetch.Text(), a.note.Text)
 	}
 }

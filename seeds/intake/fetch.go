@@ -143,7 +143,7 @@ func unanswered(u *url.URL, err error) *seeds.Error {
 	case errors.Is(err, context.Canceled):
 		return &seeds.Error{Problem: seeds.Say("the page was not waited for"), Cure: seeds.Say("ask for it again"), Err: err}
 	case errors.As(err, &name) && name.IsNotFound:
-		return &seeds.Error{Problem: seeds.Say("there is no site {{.Site}}", seeds.With{"Site": u.Hostname()}), Cure: seeds.Say("check how the address is written"), Err: err}
+		return &seeds.Error{Problem: seeds.Say("no site {{.Site}} was found", seeds.With{"Site": u.Hostname()}), Cure: seeds.Say("check the connection, and how the address is written"), Err: err}
 	}
 	return &seeds.Error{Problem: seeds.Say("{{.Site}} cannot be reached", seeds.With{"Site": u.Host}), Cure: seeds.Say("check the address and the connection, or open the page in a browser, save it as a web page and open that file"), Err: err}
 }
