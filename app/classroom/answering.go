@@ -48,9 +48,12 @@ func newAnswering(s *Stage) *answering {
 	return a
 }
 
-// turn turns to the question so many further on.
+// turn turns to the question so many further on; it asks for the code name where
+// there is none yet.
 func (a *answering) turn(by int) {
 	if a.given.Name == "" {
+		a.say(lang.L("Write the name on your card."))
+		a.stage.write()
 		return
 	}
 	a.at = max(0, min(a.at+by, len(a.list)-1))

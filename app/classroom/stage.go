@@ -124,7 +124,7 @@ func (s *Stage) foot() fyne.CanvasObject {
 	var buttons []fyne.CanvasObject
 	add := func(words string, does func()) { buttons = append(buttons, kit.NewTextButton(words, does)) }
 	if s.pupil {
-		add(lang.L("Question before"), func() { s.answers.turn(-1) })
+		add(lang.L("Previous question"), func() { s.answers.turn(-1) })
 		add(lang.L("Next question"), func() { s.answers.turn(1) })
 		add(lang.L("Give back to the teacher"), func() { s.OnLeave() })
 	} else {
