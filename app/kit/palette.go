@@ -90,6 +90,30 @@ var palette = map[fyne.ThemeColorName][2]color.NRGBA{
 	ColorCopyTick:    {rgb(0x3A7F9B), rgb(0x5FA9C4)},
 }
 
+// contrasts are the roles that have other colours where a reader asks for more
+// contrast: words are 7 to 1 on whatever they stand on (WCAG 2.2, 1.4.6), signs
+// 4.5, the edges of controls 3, and what is not in focus stays 4.5.
+var contrasts = map[fyne.ThemeColorName][2]color.NRGBA{
+	ColorGround:      {rgb(0xF5F5F5), rgb(0x000000)},
+	ColorPage:        {rgb(0xFFFFFF), rgb(0x0B0B0C)},
+	ColorRaised:      {rgb(0xFFFFFF), rgb(0x161719)},
+	ColorInk:         {rgb(0x000000), rgb(0xFFFFFF)},
+	ColorSoft:        {rgb(0x38352F), rgb(0xE4E1DA)},
+	ColorFaint:       {rgb(0x5F5C56), rgb(0xA8A49B)},
+	ColorHairline:    {rgb(0x807C74), rgb(0x7E7B74)},
+	ColorAccent:      {rgb(0x003D66), rgb(0xA6D8F5)},
+	ColorStatement:   {rgb(0x3F5F52), rgb(0x8FB5A6)},
+	ColorWording:     {rgb(0x753200), rgb(0xFFB87A)},
+	ColorNaming:      {rgb(0x4A1F78), rgb(0xD2BEF5)},
+	ColorAttribution: {rgb(0x003D66), rgb(0xA6D8F5)},
+	ColorOnlyHere:    {rgb(0x5F5C56), rgb(0xA8A49B)},
+	ColorFound:       {rgb(0x000000), rgb(0xFFFFFF)},
+	ColorVeil:        {rgba(0xFFFFFF, 0x4C), rgba(0x0B0B0C, 0x60)},
+	ColorOutline:     {rgb(0x5E4508), rgb(0xE8C46A)},
+	ColorTick:        {rgb(0x6E5008), rgb(0xF2C75C)},
+	ColorCopyTick:    {rgb(0x1F5A73), rgb(0x8CD0EA)},
+}
+
 // stock maps the colours that Fyne's own widgets ask for to roles.
 var stock = map[fyne.ThemeColorName]fyne.ThemeColorName{
 	theme.ColorNameBackground:        ColorGround,
@@ -126,14 +150,24 @@ var sizes = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameSelectionRadius: 3,
 }
 
-// Appearance says whether the window is light or dark.
+// Appearance says whether the window is light or dark, and together with
+// MoreContrast that its colours are further apart than they usually are.
 type Appearance int
 
 const (
 	System Appearance = iota // as the desktop is, live
 	Light
 	Dark
+	MoreContrast Appearance = 1 << 2
 )
+
+// Plain is the appearance without more contrast.
+func (a Appearance) Plain() Appearance { return a &^ MoreContrast }
+
+// Known reports whether there is such an appearance.
+func (a Appearance) Known() bool {
+	return a >= System && a.Plain() <= Dark
+}
 
 // Theme is the look of Diptych. The zero value follows the desktop.
 type Theme struct {
@@ -145,7 +179,7 @@ var _ fyne.Theme = (*Theme)(nil)
 
 // Variant is the variant that is shown when the desktop's is v.
 func (t *Theme) Variant(v fyne.ThemeVariant) fyne.ThemeVariant {
-	switch t.Appearance {
+	switch t.Appearance.Plain() {
 	case Light:
 		return theme.VariantLight
 	case Dark:
@@ -163,6 +197,9 @@ func (t *Theme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color
 	}
 	if role, ok := stock[name]; ok {
 		name = role
+	}
+	if c, ok := contrasts[name]; ok && t.Appearance&MoreContrast != 0 {
+		return c[shade(v)]
 	}
 	if c, ok := palette[name]; ok {
 		return c[shade(v)]

@@ -28,6 +28,7 @@ type Typography struct {
 	OnAppearance func(a kit.Appearance)
 
 	typ               Type
+	contrast          kit.Appearance // more of it, or 0
 	size              *kit.Stepper
 	chars, lead, look *kit.Segments
 	usual             *kit.TextButton
@@ -56,7 +57,7 @@ func NewTypography(onKey func(*fyne.KeyEvent)) *Typography {
 	y.size.OnStep = func(by int) { y.OnStep(by) }
 	y.chars.OnChosen = func(i int) { y.change(func(t *Type) { t.Chars = LineLengths[i] }) }
 	y.lead.OnChosen = func(i int) { y.change(func(t *Type) { t.Lead = LineSpacings[i] }) }
-	y.look.OnChosen = func(i int) { y.OnAppearance(kit.Appearance(i)) }
+	y.look.OnChosen = func(i int) { y.OnAppearance(kit.Appearance(i) | y.contrast) }
 	y.ExtendBaseWidget(y)
 	return y
 }
@@ -70,11 +71,11 @@ func (y *Typography) change(do func(*Type)) {
 // Set shows how the text is set now, whether its size is the least or the most
 // there is, and the appearance.
 func (y *Typography) Set(t Type, least, most bool, a kit.Appearance) {
-	y.typ = t
+	y.typ, y.contrast = t, a&kit.MoreContrast
 	y.size.Set(lang.L("{{.Size}} px", kit.With{"Size": kit.Decimal(t.Size)}), least, most)
 	y.chars.SetChosen(max(0, slices.Index(LineLengths, t.Chars)))
 	y.lead.SetChosen(max(0, slices.Index(LineSpacings, t.Lead)))
-	y.look.SetChosen(int(a))
+	y.look.SetChosen(int(a.Plain()))
 	y.Refresh()
 }
 

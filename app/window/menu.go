@@ -45,12 +45,14 @@ func sizes(now float32, choose func(float32)) []*fyne.MenuItem {
 	return items
 }
 
-// appearances are how the windows can look; now is how they do.
+// appearances are how the windows can look, each with more contrast or without;
+// now is how they do.
 func appearances(now kit.Appearance, choose func(kit.Appearance)) []*fyne.MenuItem {
 	var items []*fyne.MenuItem
 	for i, label := range []string{lang.L("As the desktop"), lang.L("Light"), lang.L("Dark")} {
 		is := kit.Appearance(i)
-		items = append(items, command.Choice(label, is == now, func() { choose(is) }))
+		items = append(items, command.Choice(label, is == now.Plain(), func() { choose(is | now&kit.MoreContrast) }))
 	}
-	return items
+	more := command.Choice(lang.L("More contrast"), now&kit.MoreContrast != 0, func() { choose(now ^ kit.MoreContrast) })
+	return append(items, fyne.NewMenuItemSeparator(), more)
 }

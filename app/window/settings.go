@@ -62,7 +62,7 @@ func (s settings) SetType(t pane.Type) {
 
 func (s settings) Appearance() kit.Appearance {
 	a := kit.Appearance(s.Int("appearance"))
-	if a < kit.System || a > kit.Dark {
+	if !a.Known() {
 		return kit.System
 	}
 	return a

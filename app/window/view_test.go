@@ -28,6 +28,15 @@ func TestTheCardForTheTypeWorksOnThePagesBehindIt(t *testing.T) {
 	if w.appearance != kit.Light {
 		t.Errorf("appearance %v", w.appearance)
 	}
+	items := appearances(w.appearance, w.SetAppearance)
+	items[len(items)-1].Action()
+	if want := kit.Light | kit.MoreContrast; w.appearance != want || w.set.Appearance() != want {
+		t.Errorf("with more contrast it is %v, remembered %v", w.appearance, w.set.Appearance())
+	}
+	key(fyne.KeyRight)
+	if want := kit.Dark | kit.MoreContrast; w.appearance != want {
+		t.Errorf("in the dark it is %v", w.appearance)
+	}
 	pressCtrl(w, fyne.Key0) // works on the pages, not behind a card
 	c.FocusNext()
 	key(fyne.KeySpace)
