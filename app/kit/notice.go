@@ -39,12 +39,10 @@ func NewNotice() *Notice {
 }
 
 // Say shows a sentence and a way out: what it is called and what it does, ""
-// where there is nothing to do but to close it.
+// where there is nothing to do but to close it, for which the cross is there.
 func (n *Notice) Say(sentence, way string, out func()) {
-	if way == "" {
-		way, out = lang.L("Close"), n.Clear
-	}
 	n.leave = nil
+	Show(n.Out, way != "")
 	n.Words.SetText(sentence)
 	n.Out.SetText(way)
 	n.Out.OnTapped = out

@@ -191,7 +191,7 @@ func tip(c *kit.TipCard) string {
 // controls are those of the bar that are on screen, and the way out of a notice.
 func controls(b *bar.Bar, n *kit.Notice) map[string]spot {
 	list := map[string]spot{}
-	if n.Text() != "" {
+	if n.Text() != "" && n.Out.Visible() {
 		list["way out"] = middle(n.Out)
 	}
 	for _, o := range b.Row.Objects {
