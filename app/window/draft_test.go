@@ -3,10 +3,12 @@ package window
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"diptych/app/classroom"
 	"diptych/app/lesson"
+	"diptych/app/reading"
 )
 
 // drafting is the lesson on the pair that is open.
@@ -66,6 +68,21 @@ func TestALessonOutlivesTheWindow(t *testing.T) {
 }
 
 func ptr(e lesson.Exercise) *lesson.Exercise { return &e }
+
+// The articles of a ready lesson lie where the program keeps them: nobody would find
+// there what is saved.
+func TestNothingIsSavedBesideAReadyLesson(t *testing.T) {
+	w, l := start(t)
+	lessons{w}.openReady(lesson.ReadyLessons("en")[0])
+	l.Finish()
+	own := lessons{w}.handedFolder()
+	if path := w.opener.Pair[reading.A].Path; !inside(own, path) {
+		t.Fatalf("the article is %s, not in %s", path, own)
+	}
+	if i := slices.IndexFunc(places(w), func(dir string) bool { return inside(own, dir) }); i >= 0 {
+		t.Errorf("offered: %s", places(w)[i])
+	}
+}
 
 // The page for the teacher is kept with a ready lesson, and the lesson is not
 // built anew where it was changed.

@@ -85,7 +85,7 @@ func (w *Window) askFor(s reading.Side) {
 
 // places are the folder that an article was opened from last, which may be kept
 // elsewhere since, and those of the articles that are open or were, the page
-// used last first.
+// used last first; none that the program keeps for itself.
 func places(w *Window) (list []string) {
 	var paths []string
 	if w.door.from != "" {
@@ -96,10 +96,17 @@ func places(w *Window) (list []string) {
 			paths = append(paths, b.Path)
 		}
 	}
+	own := lessons{w}.handedFolder()
 	for _, path := range append(paths, w.set.Opened()...) {
-		if dir := filepath.Dir(path); path != "" && !slices.Contains(list, dir) {
+		if dir := filepath.Dir(path); path != "" && !slices.Contains(list, dir) && !inside(own, dir) {
 			list = append(list, dir)
 		}
 	}
 	return list
+}
+
+// inside reports whether dir is folder or lies in it.
+func inside(folder, dir string) bool {
+	rel, err := filepath.Rel(folder, dir)
+	return err == nil && filepath.IsLocal(rel)
 }
