@@ -55,6 +55,27 @@ func TestAFolderOfAnswersIsNamedAtTheStart(t *testing.T) {
 	}
 }
 
+// Who opens one of the answers means all beside its exercise, and is told where that
+// comes from where it is not there.
+func TestOneOfTheAnswersIsOpened(t *testing.T) {
+	w, l := ships(t)
+	e, _ := lesson.Build(w.reading.Comparison, lesson.Options{Kinds: []lesson.Kind{"blind"}})
+	dir := t.TempDir()
+	heron := filepath.Join(dir, "Heron.json")
+	rewrite(t, heron, `{"version":1,"exercise":"`+e.ID+`","name":"Blue Heron","made":"2026-03-01T10:00:00Z","items":{"1.1":{"number":4}}}`)
+	lessons{w}.gatherAt(heron)
+	l.Finish()
+	if got := w.notice.Text(); !strings.Contains(got, "Save the exercise of the lesson in their folder") {
+		t.Errorf("says %q", got)
+	}
+	rewrite(t, filepath.Join(dir, "exercise.json"), string(e.File()))
+	lessons{w}.gatherAt(heron)
+	l.Finish()
+	if words := shownWords(w); !strings.Contains(words, "1 pupil’s answers to") {
+		t.Errorf("the card says: %s", words)
+	}
+}
+
 // A folder with an exercise is one of a class's answers; of one without it is
 // asked whether it is to be the library.
 func TestAFolderOfAnswersIsDropped(t *testing.T) {

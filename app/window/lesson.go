@@ -1,6 +1,7 @@
 package window
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"os"
@@ -117,7 +118,7 @@ func (w lessons) gather() {
 
 // gatherAt shows what the answers beside an exercise say.
 func (w lessons) gatherAt(path string) {
-	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(path) }, func(card *classroom.Gatherer, err error) {
+	background.Chore(w.chores, func() (*classroom.Gatherer, error) { return received(exerciseBeside(path)) }, func(card *classroom.Gatherer, err error) {
 		if err != nil {
 			w.notice.Say(classroom.Sentence(filepath.Base(path), err), lang.L("Open another…"), w.gather)
 			return
@@ -169,6 +170,15 @@ func exerciseIn(paths []string) string {
 	return ""
 }
 
+// exerciseBeside is path, or the exercise in its folder where one of the answers
+// was chosen.
+func exerciseBeside(path string) string {
+	if isExercise(path) {
+		return path
+	}
+	return cmp.Or(exerciseIn([]string{filepath.Dir(path)}), path)
+}
+
 const mostAnswers = 5000 // files of a folder that are read
 
 // received reads the exercise at path and the files of its folder.
@@ -189,7 +199,20 @@ func received(path string) (*classroom.Gatherer, error) {
 		}
 		files = append(files, f)
 	}
-	return classroom.Receive(filepath.Base(path), files)
+	card, err := classroom.Receive(filepath.Base(path), files)
+	if err != nil && isAnswers(path) {
+		return nil, errors.New(lang.L("these are a pupil’s answers. Save the exercise of the lesson in their folder: “More…” on the card of the lesson does that."))
+	}
+	return card, err
+}
+
+// isAnswers reports whether a file has the answers of a pupil.
+func isAnswers(path string) bool {
+	data, err := atMost(path, lesson.MaxAnswers)
+	if err == nil {
+		_, err = lesson.ReadAnswers(data)
+	}
+	return err == nil
 }
 
 // atMost are the bytes of a file that is no larger than most. It does not wait
