@@ -22,6 +22,7 @@ type Notice struct {
 	OnShow func()
 
 	leave func() // what closing it does, nil for no more than that
+	undo  func() // what takes back what it tells, nil where it tells of nothing done
 }
 
 // NewNotice makes a notice that says nothing.
@@ -41,7 +42,7 @@ func NewNotice() *Notice {
 // Say shows a sentence and a way out: what it is called and what it does, ""
 // where there is nothing to do but to close it, for which the cross is there.
 func (n *Notice) Say(sentence, way string, out func()) {
-	n.leave = nil
+	n.leave, n.undo = nil, nil
 	Show(n.Out, way != "")
 	n.Words.SetText(sentence)
 	n.Out.SetText(way)
@@ -59,6 +60,24 @@ func (n *Notice) Say(sentence, way string, out func()) {
 func (n *Notice) Wait(sentence string, cancel func()) {
 	n.Say(sentence, lang.L("Cancel"), cancel)
 	n.leave = cancel
+}
+
+// SayDone says what was done, and offers to undo it.
+func (n *Notice) SayDone(sentence string, undo func()) {
+	n.Say(sentence, lang.L("Undo"), undo)
+	n.undo = undo
+}
+
+// Undo undoes what the notice says was done. It reports false where it does not
+// stand there, or tells of something else.
+func (n *Notice) Undo() bool {
+	undo := n.undo
+	if n.Box.Hidden || undo == nil {
+		return false
+	}
+	n.undo = nil
+	undo()
+	return true
 }
 
 // Close is what a reader does with it who has read it.

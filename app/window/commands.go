@@ -35,7 +35,7 @@ func (w *Window) commands(goos string) []command.Command {
 		{Menu: "File", Name: lang.L("Close"), Keys: command.Only(fyne.KeyW, command.Ctrl), Does: w.Close, Always: true},
 		{Menu: "File", Name: lang.L("Quit"), Keys: command.Only(fyne.KeyQ, command.Ctrl), Does: func() { w.OnQuit() }, Always: true, Quits: true},
 
-		{Menu: "Edit", Name: lang.L("Take back the last change in the notes"), Keys: command.Only(fyne.KeyZ, command.Ctrl), Does: func() { w.notes.TakeBack() }, Pair: true, Text: true},
+		{Menu: "Edit", Name: lang.L("Take back the last change in the notes"), Keys: command.Only(fyne.KeyZ, command.Ctrl), Does: func() { takeBack(w) }, Pair: true, Text: true},
 		{Menu: "Edit", Name: lang.L("Redo the last change in the notes"), Keys: command.Only(fyne.KeyZ, command.Ctrl|command.Shift), Also: command.Only(fyne.KeyY, command.Ctrl), Does: func() { w.notes.DoAgain() }, Pair: true, Text: true},
 		{Menu: "Edit", Name: lang.L("Copy"), Keys: command.Only(fyne.KeyC, command.Ctrl), Does: func() { w.desk.Copy(w.app.Clipboard()) }, Text: true},
 		{Menu: "Edit", Name: lang.L("Copy with source"), Keys: command.Only(fyne.KeyC, command.Ctrl|command.Shift), Does: func() { copyWithSource(w) }, Pair: true},

@@ -306,7 +306,11 @@ func (w library) articleItems(x shelf.Wanted) []*fyne.MenuItem {
 	list = append(list, fyne.NewMenuItemSeparator(), all, folder)
 	details := fyne.NewMenuItem(lang.L("Tags and story…"), func() { w.label(a.Name, a.Tags, a.Fields.Story) })
 	command.Disable(details, !in)
-	away := fyne.NewMenuItem(lang.L("Move to the trash"), func() { w.discard(a.Name, id) })
+	called := a.Title()
+	if a.Part > 0 { // it goes with the others of its file
+		called = baseName(a.File)
+	}
+	away := fyne.NewMenuItem(lang.L("Move to the trash"), func() { w.discard(a.Name, called, id) })
 	command.Disable(away, !in)
 	return append(list, details, fyne.NewMenuItemSeparator(), away)
 }
@@ -328,8 +332,9 @@ func (w library) label(name string, tags []string, story string) {
 	l.Show(w.win.Canvas(), baseName(name))
 }
 
-// discard moves the file of an article to the trash of the library.
-func (w library) discard(name, id string) {
+// discard moves the file of an article to the trash of the library, and says so
+// of what it is called.
+func (w library) discard(name, called, id string) {
 	lib := w.folder.Library()
 	type done struct{ undo func() error }
 	background.Chore(w.chores, func() (done, error) {
@@ -342,7 +347,7 @@ func (w library) discard(name, id string) {
 		}
 		w.folder.Changed()
 		tell := func() {
-			w.notice.Say(lang.L("“{{.Name}}” is in the trash of the library now, with the notes on it.", kit.With{"Name": baseName(name)}), lang.L("Undo"), func() { w.undo(d.undo) })
+			w.notice.SayDone(lang.L("“{{.Name}}” is in the trash of the library now, with the notes on it.", kit.With{"Name": called}), func() { w.undo(d.undo) })
 		}
 		if i := w.opener.Shelf.Place(id); i >= 0 {
 			w.set.Forget(id)

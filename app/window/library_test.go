@@ -197,6 +197,13 @@ func TestTrashAndBack(t *testing.T) {
 	if _, err := os.Stat(path); err != nil || !strings.Contains(listedNames(w), "Parking") {
 		t.Errorf("it is not back: %s", listedNames(w))
 	}
+	items[len(items)-1].Action()
+	l.Finish()
+	pressCtrl(w, fyne.KeyZ)
+	l.Finish()
+	if _, err := os.Stat(path); err != nil || w.notice.Text() != "" {
+		t.Errorf("the key does not bring it back, and the notice says %q", w.notice.Text())
+	}
 	founding := library{w}.articleItems(shelf.Wanted{Book: w.opener.Shelf[0]})
 	if !founding[len(founding)-1].Disabled {
 		t.Error("a founding article could be moved to the trash")

@@ -67,3 +67,10 @@ func (w *Window) buildNotes() {
 	n.OnFocus = w.focus
 	w.notes = n
 }
+
+// takeBack undoes what a notice says was done, or else the last change in the notes.
+func takeBack(w *Window) {
+	if !w.notice.Undo() {
+		w.notes.TakeBack()
+	}
+}
