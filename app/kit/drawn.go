@@ -58,6 +58,29 @@ func stretch(runes []rune) (end int) {
 	return end
 }
 
+// Leftward reports whether a text is set from right to left: most of its letters are
+// of scripts that are written so, or the first of them and a third of all.
+func Leftward(words string) bool {
+	first, left, letters := false, 0, 0
+	for _, r := range words {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		if letters++; leftward(r) {
+			left++
+			first = first || letters == 1
+		}
+	}
+	return 2*left > letters || first && 3*left >= letters
+}
+
+// DrawnLeftward is Drawn for a line that is set from right to left as a whole.
+func DrawnLeftward(line string) string {
+	var b strings.Builder
+	turned(&b, []rune(line))
+	return b.String()
+}
+
 // turned writes the parts of a stretch, the last first.
 func turned(b *strings.Builder, runes []rune) {
 	parts := parted(runes)
@@ -66,7 +89,7 @@ func turned(b *strings.Builder, runes []rune) {
 		switch {
 		case leftward(p[0]):
 			b.WriteString(toRight + string(p) + toRight)
-		case unicode.IsDigit(p[0]):
+		case unicode.IsDigit(p[0]), unicode.IsLetter(p[0]):
 			b.WriteString(string(p))
 		default:
 			slices.Reverse(p)
@@ -77,31 +100,60 @@ func turned(b *strings.Builder, runes []rune) {
 	}
 }
 
-// parted cuts a stretch into words with the blanks between them, numbers, and what
-// stands between those.
+// The kinds of parts of a stretch.
+const (
+	wordsLeftward  = iota // with the blanks between them
+	wordsRightward        // of other scripts, with what stands between them; numbers
+	between
+)
+
+// parted cuts a stretch into its parts.
 func parted(runes []rune) (parts [][]rune) {
-	kind := func(i int) int {
-		switch r := runes[i]; {
-		case leftward(r) || unicode.IsMark(r):
-			return 0
-		case unicode.IsDigit(r):
-			return 1
-		case unicode.IsSpace(r) && i > 0 && i+1 < len(runes) && leftward(runes[i+1]) && (leftward(runes[i-1]) || unicode.IsMark(runes[i-1])):
-			return 0
-		case (r == '.' || r == ',') && i > 0 && i+1 < len(runes) && unicode.IsDigit(runes[i-1]) && unicode.IsDigit(runes[i+1]):
-			return 1
-		}
-		return 2
-	}
+	kinds := kindsOf(runes)
 	start := 0
 	for i := 1; i <= len(runes); i++ {
-		if i == len(runes) || kind(i) != kind(start) {
+		if i == len(runes) || kinds[i] != kinds[start] {
 			parts = append(parts, slices.Clone(runes[start:i]))
 			start = i
 		}
 	}
 	return parts
 }
+
+// kindsOf is the kind of part that each rune belongs to.
+func kindsOf(runes []rune) []int {
+	kinds := make([]int, len(runes))
+	rightward := false // the last letter is
+	for i, r := range runes {
+		inside := i > 0 && i+1 < len(runes)
+		switch {
+		case leftward(r):
+			rightward = false
+		case unicode.IsMark(r):
+			kinds[i] = kinds[max(0, i-1)]
+		case unicode.IsLetter(r):
+			kinds[i], rightward = wordsRightward, true
+		case unicode.IsDigit(r):
+			kinds[i], rightward = wordsRightward, rightward || goesOn(runes[i:], unicode.IsLetter) // “5 March”
+		case unicode.IsSpace(r) && inside && leftward(runes[i+1]) && (leftward(runes[i-1]) || unicode.IsMark(runes[i-1])):
+		case (r == '.' || r == ',') && inside && unicode.IsDigit(runes[i-1]) && unicode.IsDigit(runes[i+1]):
+			kinds[i] = wordsRightward
+		case rightward && goesOn(runes[i:], letterOrDigit):
+			kinds[i] = wordsRightward
+		default:
+			kinds[i] = between
+		}
+	}
+	return kinds
+}
+
+// goesOn reports whether the next rune of a kind is read from left to right.
+func goesOn(runes []rune, kind func(rune) bool) bool {
+	i := slices.IndexFunc(runes, kind)
+	return i >= 0 && !leftward(runes[i])
+}
+
+func letterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // mirrored is a bracket that opens for one that closes, and the other way round.
 func mirrored(r rune) rune {

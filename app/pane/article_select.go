@@ -364,8 +364,8 @@ func (l *layout) caretX(i, pos int) float32 {
 	n := l.lines[i]
 	b := &l.blocks[n.block]
 	at := max(n.start, min(int32(b.place(pos)), n.end))
-	s := &l.set[b.role]
-	return l.left + float32(n.x) + s.face.advance(b.text[n.start:at])
+	x, _ := l.across(i, at, at)
+	return x
 }
 
 // reads is the words of s as they are drawn, see Article.Reads.

@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"diptych/app/kit"
 	"diptych/app/reading"
@@ -95,6 +96,13 @@ type block struct {
 	table       int       // of a cell: the paragraph that its table begins with, counted from 1; 0 of any other block
 	column      int       // of a cell: counted from 0
 	first, last int       // its lines, half open
+	leftward    bool      // it is set from right to left
+}
+
+// goesLeft reports whether a block is to be set from right to left: items of lists,
+// cells and the program's own lines are not.
+func (b *block) goesLeft() bool {
+	return b.mark == 0 && b.table == 0 && b.role != roleFold && kit.Leftward(b.text)
 }
 
 // foreign holds for words that are not in the source.
@@ -167,7 +175,7 @@ func (l *layout) flowBlock(i int) {
 	if b.role <= roleLongHeadline {
 		measure = s.face.balance(b.text, measure)
 	}
-	b.first = len(l.lines)
+	b.first, b.leftward = len(l.lines), b.goesLeft()
 	s.face.breakLines(b.text[b.mark:], measure, l.limit(b.role), func(start, end int) {
 		x := left + hang
 		if start += b.mark; len(l.lines) == b.first {
@@ -317,9 +325,42 @@ func (l *layout) extent(i int, s text.Span) (x0, x1 float32, ok bool) {
 	if from >= to {
 		return 0, 0, false
 	}
-	set := &l.set[b.role]
-	x0 = l.left + float32(n.x) + set.face.advance(b.text[n.start:from])
-	return x0, x0 + set.face.advance(b.text[from:to]), true
+	x0, x1 = l.across(i, from, to)
+	return x0, x1, true
+}
+
+// across is where the bytes from..to of what is shown stand on line i, from left
+// to right on the page. In a line that is set from right to left that holds of
+// whole words.
+func (l *layout) across(i int, from, to int32) (x0, x1 float32) {
+	n := l.lines[i]
+	b := &l.blocks[n.block]
+	face := l.set[b.role].face
+	before, wide := face.advance(b.text[n.start:from]), face.advance(b.text[from:to])
+	if b.leftward {
+		x1 = l.left + l.column - float32(n.x) - before
+		return x1 - wide, x1
+	}
+	x0 = l.left + float32(n.x) + before
+	return x0, x0 + wide
+}
+
+// lineLeft is where line i begins on its left, which is drawn as words. Those that
+// are read from right to left are not always as wide as they are one by one.
+func (l *layout) lineLeft(i int, words *canvas.Text) float32 {
+	n := l.lines[i]
+	if l.blocks[n.block].leftward {
+		return l.left + l.column - float32(n.x) - words.MinSize().Width
+	}
+	return l.left + float32(n.x)
+}
+
+// drawn is a part of line i as it has to be given to a canvas.
+func (l *layout) drawn(i int, part string) string {
+	if l.blocks[l.lines[i].block].leftward {
+		return kit.DrawnLeftward(part)
+	}
+	return part
 }
 
 // posAt is the byte of the source that a point means, by caret or under, and
@@ -332,7 +373,9 @@ func (l *layout) posAt(x, y, share float32) (pos int, on bool) {
 	n := l.lines[i]
 	b := &l.blocks[n.block]
 	set := &l.set[b.role]
-	x -= l.left + float32(n.x)
+	if x -= l.left + float32(n.x); b.leftward {
+		x = l.column - 2*float32(n.x) - x
+	}
 	at := int(n.start) + set.face.hit(l.text(i), x, share)
 	inside := x >= 0 && x <= set.face.advance(l.text(i)) && y >= float32(n.y) && y < float32(int(n.y)+set.lead)
 	if b.foreign() {

@@ -307,6 +307,10 @@ func (p *page) lit(i int, focus []text.Span) bool {
 // the focus.
 func (p *page) veilLine(i int, x, end float32, focus []text.Span) {
 	y, h := float32(p.lines[i].y), float32(p.lead(i))
+	if p.blocks[p.lines[i].block].leftward {
+		focus = slices.Clone(focus)
+		slices.Reverse(focus)
+	}
 	for _, f := range focus {
 		if x0, x1, ok := p.extent(i, f); ok && x1 > x {
 			p.veil(x, y, x0-1-x, h)
@@ -336,10 +340,10 @@ func (p *page) drawWords() {
 	for i := p.from; i < p.to; i++ {
 		s := p.of(i)
 		t := p.words[i%len(p.words)]
-		t.Text, t.TextSize, t.TextStyle, t.FontSource = p.text(i), s.face.size, s.face.style, s.face.sourceOf(p.text(i))
+		t.Text, t.TextSize, t.TextStyle, t.FontSource = p.drawn(i, p.text(i)), s.face.size, s.face.style, s.face.sourceOf(p.text(i))
 		t.Color = kit.ColorOf(s.color)
 		t.Hidden = false
-		t.Move(fyne.NewPos(p.left+float32(p.lines[i].x), float32(p.lines[i].y)+s.rise))
+		t.Move(fyne.NewPos(p.lineLeft(i, t), float32(p.lines[i].y)+s.rise))
 		t.Resize(fyne.NewSize(p.column, s.face.height))
 	}
 }

@@ -73,8 +73,10 @@ type drawn struct {
 func (p *page) parts(i int) (list []drawn) {
 	n := p.lines[i]
 	b := &p.blocks[n.block]
-	set := &p.set[b.role]
-	left := p.left + float32(n.x)
+	piece := func(start, end int32) {
+		x, _ := p.across(i, start, end)
+		list = append(list, drawn{p.drawn(i, b.text[start:end]), x})
+	}
 	seen := p.span(i)
 	from := n.start
 	for _, c := range p.covers {
@@ -85,15 +87,15 @@ func (p *page) parts(i int) (list []drawn) {
 		if start >= end {
 			continue
 		}
-		x := left + set.face.advance(b.text[n.start:start])
-		p.cover(i, x, set.face.advance(b.text[start:end]))
+		x0, x1 := p.across(i, start, end)
+		p.cover(i, x0, x1-x0)
 		if start > from {
-			list = append(list, drawn{b.text[from:start], left + set.face.advance(b.text[n.start:from])})
+			piece(from, start)
 		}
 		from = end
 	}
 	if from < n.end || len(list) == 0 && from == n.start {
-		list = append(list, drawn{b.text[from:n.end], left + set.face.advance(b.text[n.start:from])})
+		piece(from, n.end)
 	}
 	return list
 }
