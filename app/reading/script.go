@@ -29,8 +29,8 @@ func rightToLeft(source string) bool {
 	return 2*leftward > letters
 }
 
-// scriptLimit says where the pages cannot set a script rightly: Fyne shapes its
-// words but orders the parts of a line from left to right. Nothing to say gives none.
+// scriptLimit says where the pages cannot set a script quite rightly: the parts of
+// a line are put in their order one by one. Nothing to say gives none.
 func (r *Reading) scriptLimit() []Phrase {
 	var on []Side
 	for s := A; s <= B; s++ {
@@ -41,9 +41,9 @@ func (r *Reading) scriptLimit() []Phrase {
 	if len(on) == 0 {
 		return nil
 	}
-	say := L("Both articles are written from right to left, which cannot be set rightly yet: words beside numbers or quotation marks may stand in the wrong order.")
+	say := L("Both articles are written from right to left: where numbers or words of other scripts are among theirs, marks may stand a little beside the words.")
 	if len(on) == 1 {
-		say = L("Article {{.Page}} is written from right to left, which cannot be set rightly yet: words beside numbers or quotation marks may stand in the wrong order.", With{"Page": on[0]})
+		say = L("Article {{.Page}} is written from right to left: where numbers or words of other scripts are among its own, marks may stand a little beside the words.", With{"Page": on[0]})
 	}
 	return []Phrase{{Topic: compare.OnLanguage, Text: say}}
 }
