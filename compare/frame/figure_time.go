@@ -123,7 +123,7 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 	} else if m := months[words[i].Norm]; m > 0 && up(i) {
 		c.month = m
 		next = i + 1
-		if n := date(i + 1); n > 0 && words[i+1].Start-words[i].End <= 2 {
+		if n := date(i + 1); n > 0 && words[i+1].Start-words[i].End <= 2 && !countsBehind(d, words, i) {
 			c.date = n
 			next++
 		}
@@ -138,4 +138,14 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 		next++
 	}
 	return c, next
+}
+
+// countsBehind reports whether the number behind the month at word i, and behind a comma,
+// counts what the word behind it names: "in January, 14 miners".
+func countsBehind(d *text.Document, words []text.Word, i int) bool {
+	if i+2 >= len(words) || yearLike(words[i+2]) || isDigit(words[i+2].Norm[0]) {
+		return false
+	}
+	behind := d.Source[words[i+1].End:words[i+2].Start]
+	return strings.Contains(d.Source[words[i].End:words[i+1].Start], ",") && strings.Trim(behind, " \u00a0") == "" && behind != ""
 }
