@@ -167,8 +167,16 @@ func (x *scareSide) inClause(q quote.Quotation) bool {
 		return false // the mark is part of the word
 	}
 	between := strings.TrimSpace(x.Source[last.End:q.Start])
-	return between == "" && !wordsOfNaming[last.Norm]
+	return between == "" && !wordsOfNaming[last.Norm] && !ofCrowd(before)
 }
+
+// ofCrowd reports whether words end with what many are heard to call: "with cries of".
+func ofCrowd(words []text.Word) bool {
+	n := len(words)
+	return n > 1 && words[n-1].Norm == "of" && callsOfCrowd[words[n-2].Norm]
+}
+
+var callsOfCrowd = setOf("cries shouts chants yells screams choruses murmurs")
 
 // named reports whether the words are a name, a title or a number: one begins
 // with a capital, or has none of the letters that a plain word has.
