@@ -186,13 +186,17 @@ const briefWords = 11
 func (s Side) whoSays(a quote.Attribution) any {
 	words := s.WordsIn(a.Source)
 	family := folded(familyName(a.Speaker))
-	if len(words) == 0 || len(words) > speakerShown || s.Text(words[0].Cover(words[len(words)-1].Span)) != s.Text(a.Source) ||
+	if len(words) == 0 || len(words) > speakerShown || a.Source.Len() == letterOfTurn || s.Text(words[0].Cover(words[len(words)-1].Span)) != s.Text(a.Source) ||
 		pronouns[words[0].Norm] || words[0].Norm == "they" || slices.ContainsFunc(words[1:], func(w text.Word) bool { return w.Norm == family || startsUpper(s.Document, w.Span) }) ||
 		startsUpper(s.Document, words[0].Span) && !englishWords[words[0].Norm] {
 		return a.Speaker
 	}
 	return quoted(s.Document, a.Source, speakerShown)
 }
+
+// letterOfTurn is the length of the letter before an answer of an interview, "A:", which
+// is the word for nobody.
+const letterOfTurn = 1
 
 // saidPart is the longest piece of what a reports within s.
 func saidPart(a quote.Attribution, s text.Span) (part text.Span) {
