@@ -9,6 +9,8 @@ func TestHollow(t *testing.T) {
 		{"whom one answers", "Karl Lund responded to Berg that the boats were late.", "Karl Lund | responded | that the boats were late"},
 		{"a demand that is only named", "Karl Lund repeated his claim in court.", "Karl Lund | repeated | ~his claim in court"},
 		{"a demand that is told", "Ann Lee repeated her demand for a new boat.", "Ann Lee | repeated | her demand for a new boat; her | demand for | ~a new boat"},
+		{"what began", "They will pay for the boats lost since the strike began in late May “very quickly or at once.”", "the strike | began | ~“very quickly or at once.”"},
+		{"how one began", "Karl Lund began softly, “It is over and done with.”", "Karl Lund | began | “It is over and done with.”"},
 		{"each other", "Lund and Berg taunted each other in a debate.", "Lund and Berg | taunted | ~*each other in a debate"},
 		{"nothing new", "Lund was back soon, but said nothing new as he left.", "Lund | said | ~nothing new as he left"},
 		{"nothing, of a clause", "Lund said nothing had changed.", "Lund | said | nothing had changed"},

@@ -25,8 +25,8 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true // "considered “a smaller boat”": whose words these are is not told
 	case f.remarks(a):
 		return false
-	case fr&marked != 0 && fr&(clause|words|deed|simply) == 0 && i >= k && !a.Direct:
-		return true // "offers “light” servers"
+	case fr&marked != 0 && fr&(clause|words|deed|simply) == 0 && i >= k && (!a.Direct || f.wordsBetween(k, i)):
+		return true // "offers “light” servers", "the strike began in May “very quickly”"
 	case a.Stance == Mental && f.isWord(i, "to"):
 		return true
 	case fr&taken != 0 && fr&clause == 0 && a.Stance == Neutral:
@@ -39,6 +39,18 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true
 	}
 	return false
+}
+
+// wordsBetween reports whether the cue that ends before token k and the mark before what is
+// quoted at token i have words between them, and neither a comma nor a colon.
+func (f *finder) wordsBetween(k, i int) bool {
+	for i > k && f.at(i-1).mark == opening {
+		i--
+	}
+	for k < i && f.at(k).is(adverb) {
+		k++
+	}
+	return k < i && f.at(i-1).word()
 }
 
 // counts reports whether a figure stands among the tokens [i, e): "spoke of 14 boats".
