@@ -19,7 +19,7 @@ func (s *sentence) bodyEnd(i int) int {
 			j++
 		}
 		switch t := s.at(j); {
-		case j == i && (s.speaks(j) || s.verbal(j)), !t.upper || !t.word() || t.is(timeWord|pronoun|relative) || t.quoted != s.at(i).quoted:
+		case j == i && s.speaks(j) && !s.field(j), !t.upper || !t.word() || t.is(timeWord|pronoun|relative) || t.quoted != s.at(i).quoted:
 			return end
 		case !s.isWord(i, "of") && j > i && (s.addressed(j) || s.isWord(i, "on") && t.is(place)):
 			return end // "the Council for Mr Lund", "the Court and Ann Lee"
@@ -30,6 +30,12 @@ func (s *sentence) bodyEnd(i int) int {
 		}
 	}
 	return end
+}
+
+// field reports whether token i, the form of a verb with a capital, is what a body is for,
+// in a line in which other words are small: "the Office for Harbor [Forecasting]".
+func (s *sentence) field(i int) bool {
+	return s.at(i).upper && strings.HasSuffix(s.at(i).norm, "ing") && !s.titleCase()
 }
 
 // addressed reports whether a person is named at token i: "Mr Lund", "Ann Lee".
@@ -121,4 +127,11 @@ func (c *cast) inFull(s *sentence, n name, k int) {
 	if !slices.Contains(c.byName[f.name], k) {
 		c.byName[f.name] = append(c.byName[f.name], k)
 	}
+}
+
+// sideOfLand reports whether token i, which opens a sentence, is the adjective of a side of
+// the sky before a word with a capital, in a line in which other words are small:
+// "Northern Rail said".
+func (s *sentence) sideOfLand(i int) bool {
+	return strings.HasSuffix(s.at(i).norm, "ern") && s.at(i+1).word() && !s.at(i+1).is(group|role) && !s.gap(i) && !s.titleCase()
 }

@@ -260,7 +260,7 @@ func (s *sentence) nameWord(i int) bool {
 	if t.is(title|role|group|place|body|heName|sheName) || t.is(timeWord|mute) && s.dated(i) {
 		return true
 	}
-	return t.is(placeLead) && s.at(i+1).upper && (s.at(i+1).is(place) || t.norm == "fort") || (t.norm == "le" || t.norm == "la") && s.nameWord(i+1) && !s.gap(i) || t.entry == nil && s.nameThere(i) || s.nounName(i)
+	return t.is(placeLead) && s.at(i+1).upper && (s.at(i+1).is(place) || t.norm == "fort" || s.sideOfLand(i)) || (t.norm == "le" || t.norm == "la") && s.nameWord(i+1) && !s.gap(i) || t.entry == nil && s.nameThere(i) || s.nounName(i)
 }
 
 // numberName reports whether token i is a number written as a word that ends a name,
