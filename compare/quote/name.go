@@ -76,6 +76,9 @@ func (s *sentence) behindBody(n name) int {
 // from, behind the place that an office is for: "envoy to [Ostland] Kurt Berg".
 func (s *sentence) behindPlace(from int, n name) int {
 	k := from + 1
+	if s.chairOf(from) && n.to-from > 2 && from == n.run {
+		return k
+	}
 	if from != n.run || s.at(from).is(heName|sheName|title) || s.at(from).owner || !(s.isWord(from-1, "to") || s.isWord(from-1, "for") || s.isWord(from-1, "in") || s.isWord(from-1, "of")) || !s.at(from-2).is(role|title) {
 		return from
 	}

@@ -61,13 +61,19 @@ func (s *sentence) nominal(i int) bool {
 	if t.upper && !t.is(pronoun|relative|ofWord|preposition|conjunction|subordinator|auxiliary) {
 		return true
 	}
-	return !t.is(no) || t.is(title|role|group)
+	return !t.is(no) || t.is(title|role|group) || s.foremost(i)
+}
+
+// foremost reports whether token i is the adjective "lead" before what a named person is:
+// "says lead author Ann Lee".
+func (s *sentence) foremost(i int) bool {
+	return s.isWord(i, "lead") && s.at(i+1).is(soul) && (s.at(i+2).upper || s.at(i-1).is(determiner))
 }
 
 // verbal reports whether token i, inside or after a noun phrase, is rather a verb.
 func (s *sentence) verbal(i int) bool {
 	t := s.at(i)
-	if !t.word() || t.upper {
+	if !t.word() || t.upper || s.foremost(i) {
 		return false
 	}
 	if t.is(auxiliary | verb | control) {

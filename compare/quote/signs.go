@@ -108,3 +108,14 @@ func (s *sentence) saysNext(i int) bool {
 	}
 	return false
 }
+
+// chairOf reports whether token i is what the office before it is of, where that has an
+// article: "Leader of the [Opposition] Ann Lee".
+func (s *sentence) chairOf(i int) bool {
+	switch s.at(i).norm {
+	case "opposition", "exchequer", "treasury", "interior", "republic", "faculty":
+	default:
+		return false
+	}
+	return s.isWord(i-1, "the") && s.at(i-2).is(ofWord) && s.at(i-3).is(role|title)
+}
