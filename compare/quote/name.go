@@ -319,7 +319,7 @@ func (s *sentence) nameThere(i int) bool {
 	case w.small > 0 || openers[s.at(i).norm]:
 		return false
 	}
-	if n := s.at(i + 1); n.mark == ',' && s.describes(i+2) == 0 && !s.at(i+2).number || n.word() && !n.upper && !s.at(i).owner && !s.governs(i+1) && !n.is(relative|conjunction|ofName) {
+	if n := s.at(i + 1); n.mark == ',' && s.describes(i+2) == 0 && !s.at(i+2).number && !s.isWord(i+2, "who") || n.word() && !n.upper && !s.at(i).owner && !s.governs(i+1) && !n.is(relative|conjunction|ofName) {
 		return false // "Here, they ...", "Recent reports"
 	}
 	x := s.text(i)

@@ -195,7 +195,7 @@ func (s *sentence) subjectBeforeAside(k int) (from, to int, ok bool) {
 		return 0, 0, false
 	}
 	end := i
-	if s.apposition(i+1, k) {
+	if s.apposition(i+1, k) || s.namesItself(i+1, k) {
 		end = k
 	}
 	if longer, ok := s.longerAside(from); ok {
@@ -262,6 +262,20 @@ func (s *sentence) beforeTown(from int) (int, bool) {
 	}
 	start := s.phraseStart(k - 1)
 	return start, start == 0 || !s.at(start-1).word() || s.at(start-1).is(conjunction|subordinator)
+}
+
+// namesItself reports whether the aside of tokens [i, k), behind a common noun, tells by
+// which name he goes whom it stands for: "A driver, [who identified himself as Ben], said".
+func (s *sentence) namesItself(i, k int) bool {
+	if !s.isWord(i, "who") || s.at(i-2).upper {
+		return false
+	}
+	for i++; i < k-1; i++ {
+		if s.givesName(i) > 1 && s.nameWord(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // apposition reports whether the aside of tokens [i, k) describes the name

@@ -65,6 +65,8 @@ func (s *sentence) givesName(i int) int {
 		return 1
 	case s.isWord(i, "as") && (s.isWord(i-1, "known") || s.isWord(i-1, "identified")):
 		return 2
+	case s.isWord(i, "as") && s.reflexive(i-1) && s.isWord(i-2, "identified"):
+		return 3
 	}
 	return 0
 }

@@ -119,7 +119,8 @@ func (s *sentence) namedBy(head, i int, n name) bool {
 		if s.isWord(head, "one") && s.isWord(head+1, "of") && plural(s.text(i-1)) {
 			return !last.is(body | place | firm | group) // "one of the bank's founders, Jo Park"
 		}
-		return known && !s.at(head).upper && !s.at(head).is(group)
+		courtesy := n.from > n.run && courtesies[s.at(n.from-1).norm]
+		return (known || courtesy) && !s.at(head).upper && !s.at(head).is(group)
 	}
 	return known || n.titled || i == head+1 || !last.is(body) && !plural(s.text(n.to-1))
 }
