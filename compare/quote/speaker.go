@@ -39,7 +39,7 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 	}
 	head := s.headOf(from, to)
 	for i := from + 1; i < head; i++ {
-		if s.isWord(i, "and") && (s.at(i-1).upper || s.at(i-1).is(group) || plural(s.text(i-1))) && s.at(head).upper && !s.bodyJoin(i) {
+		if s.isWord(i, "and") && (s.at(i-1).upper || s.at(i-1).is(group|body) || plural(s.text(i-1))) && s.at(head).upper && !s.bodyJoin(i) {
 			return c.both(s, from, head)
 		}
 	}

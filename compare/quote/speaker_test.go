@@ -41,6 +41,8 @@ func TestSpeakers(t *testing.T) {
 		{"a side of the sky before nobody's name", "Western Officials said it was over. Northern sailors said it was late.", "(Western Officials), (Northern sailors)"},
 		{"who gives his name", "A driver, who simply identified himself as Kunle, told us that it was over. “It is late,” Kunle said.", "Kunle, Kunle"},
 		{"who knows another's name", "A driver, who had identified the man as Kunle, said that it was over.", "(driver)"},
+		{"a body in small letters and one with a name", "The Norse health ministry and World Aid Ostland have said it was over.", "Norse health ministry and World Aid Ostland"},
+		{"a manager and her name", "His wife and manager Ann Lee said it was over.", "Ann Lee"},
 		{"an office in capitals", "They read comments by the former VP of User Growth Tamath Palihara, who opined that it was over.", "(?)"},
 		{"an office in capitals before a name", "CFO Tamath Palihara said it was over.", "Tamath Palihara"},
 		{"apposition, then he", "Peter Haldane, a structural engineer, said it was over. “It is late,” he added.", "Peter Haldane, Peter Haldane"},
