@@ -13,7 +13,8 @@ func TestEvaluativeEntries(t *testing.T) {
 	everyday := map[string]string{}
 	for w := range strings.FieldsSeq(`remarks means several candidate candidates forces report reports point points route
 		decision division question questions cost costs power iron over round certain clear final actual hard pain famous
-		secret flat square waste master combat criticise government military`) {
+		secret flat square waste master combat criticise government military tears jar arch monument polar whip sting rig
+		chill stun thunder acid stir libel adam celebrity bite`) {
 		if reuse.Rank(w) >= 0 {
 			everyday[stemOf(w)] = w
 		}
