@@ -108,7 +108,7 @@ func (f *finder) goneOn(found []Attribution) []Attribution {
 func (f *finder) speech(q int) bool {
 	words := f.doc.WordsIn(f.quotes[q].Inner)
 	switch t := f.tells(q); {
-	case len(words) == 0, f.programme(q):
+	case len(words) == 0, f.programme(q), f.inscribed(q):
 		return false
 	case f.whole(q, t):
 		return true
@@ -122,6 +122,24 @@ func (f *finder) speech(q int) bool {
 	}
 	return false
 }
+
+// inscribed reports whether quotation q stands on a thing that is told of right before it:
+// "Beside him a banner read “...”".
+func (f *finder) inscribed(q int) bool {
+	s := &f.para
+	i, _ := s.tokensOf(f.quotes[q].Span)
+	if s.at(i-1).mark == ',' || s.at(i-1).mark == ':' {
+		i--
+	}
+	switch s.at(i - 1).norm {
+	case "read", "reads", "reading":
+		return s.at(i-1).quoted == 0 && inscriptions[strings.TrimSuffix(s.at(i-2).norm, "s")]
+	}
+	return false
+}
+
+// inscriptions are things with words on them, for all to see.
+var inscriptions = map[string]bool{"banner": true, "sign": true, "placard": true, "poster": true, "plaque": true, "sticker": true, "billboard": true, "shirt": true, "t-shirt": true, "flag": true, "graffiti": true, "slogan": true, "badge": true}
 
 // yetToCome reports whether the words right behind quotation q say that somebody
 // will say it: "“...,” the minister is expected to say".
