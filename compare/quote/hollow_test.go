@@ -11,6 +11,8 @@ func TestHollow(t *testing.T) {
 		{"a demand that is told", "Ann Lee repeated her demand for a new boat.", "Ann Lee | repeated | her demand for a new boat; her | demand for | ~a new boat"},
 		{"what began", "They will pay for the boats lost since the strike began in late May “very quickly or at once.”", "the strike | began | ~“very quickly or at once.”"},
 		{"how one began", "Karl Lund began softly, “It is over and done with.”", "Karl Lund | began | “It is over and done with.”"},
+		{"goods that are called back", "Orvik is recalling about 300,000 boats because the lamps can catch fire.", "Orvik | is recalling | ~about 300,000 boats because the lamps can catch fire"},
+		{"years that one recalls", "Karl Lund recalled ten years of rain and late boats.", "Karl Lund | recalled | ten years of rain and late boats"},
 		{"what a banner reads", "“We will stay until the mayor hears us,” said Karl Lund. Beside him, a banner read “No boats, no bread today”.", "Karl Lund | said | “We will stay until the mayor hears us,”"},
 		{"what the next words are", "“We will stay until the mayor hears us,” said Karl Lund. “There will be no boats and no bread today.”", "Karl Lund | said | “We will stay until the mayor hears us,” / “There will be no boats and no bread today.”"},
 		{"each other", "Lund and Berg taunted each other in a debate.", "Lund and Berg | taunted | ~*each other in a debate"},

@@ -23,6 +23,8 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true
 	case a.Direct && i >= k && fr&taken != 0 && fr&stand != 0 && fr&(quoted|clause|naming) == 0:
 		return true // "considered “a smaller boat”": whose words these are is not told
+	case f.callsBack(i, k):
+		return true
 	case f.remarks(a):
 		return false
 	case fr&marked != 0 && fr&(clause|words|deed|simply) == 0 && i >= k && (!a.Direct || f.wordsBetween(k, i)):
@@ -39,6 +41,18 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true
 	}
 	return false
+}
+
+// callsBack reports whether the cue that ends before token k takes goods back, of which the
+// number stands at token i: "is recalling about 300,000 bikes".
+func (f *finder) callsBack(i, k int) bool {
+	if i < k || !strings.HasPrefix(f.at(k-1).norm, "recall") {
+		return false
+	}
+	for f.at(i).word() && !f.at(i).number && f.at(i).is(adverb|preposition|determiner) {
+		i++
+	}
+	return f.at(i).number && f.at(i+1).word() && !f.at(i+1).is(timeSpan)
 }
 
 // wordsBetween reports whether the cue that ends before token k and the mark before what is
