@@ -80,7 +80,7 @@ func (s *sentence) tellsNobody(head int) bool {
 // first word behind an article to the last before a clause.
 func (s *sentence) descriptionIn(from, head, to int) (start, end int) {
 	start = from
-	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
+	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "several") && s.isWord(from+1, "hundred")) && !(s.isWord(from, "several") && s.isWord(from+1, "thousand")) && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
 		start++
 	}
 	if s.isWord(from, "both") && s.at(start).is(determiner) && start < head {

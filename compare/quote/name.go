@@ -47,6 +47,9 @@ func (s *sentence) names(i, k int) []name {
 // ownersBody reports whether the owner at token i is the first word of the name of a body or
 // a paper: "the People's Courier".
 func (s *sentence) ownersBody(i, k int) bool {
+	if s.isWord(i-1, "st") && s.at(i-1).upper {
+		return i+1 < k && s.nameWord(i+1) && !s.gap(i) // "St Mary's Hospital"
+	}
 	switch strings.TrimSuffix(s.at(i).norm, "s") {
 	case "people", "women", "men", "children", "veteran", "worker", "teacher", "farmer", "soldier", "mother", "citizen":
 		return i+1 < k && s.nameWord(i+1) && !s.gap(i)
@@ -324,11 +327,17 @@ func (s *sentence) nameThere(i int) bool {
 	}
 	x := s.text(i)
 	n := len(x)
+	if streets[s.at(i+1).norm] && s.at(i+1).upper {
+		return true // "Downing Street said"
+	}
 	if n > 2 && x[n-2:] == "ed" && s.nameWord(i+1) && s.nameWord(i+2) && !s.personIn(i+1) {
 		return true // "Advanced Harbour Devices", but not "Disgraced Film Producer Karl Lund"
 	}
 	return n < 6 || x[n-3:] != "ing" && x[n-2:] != "ed" && x[n-2:] != "ly"
 }
+
+// streets end the names of places in a town.
+var streets = map[string]bool{"street": true, "road": true, "lane": true, "square": true, "avenue": true}
 
 // openers stand before a name, or before what somebody is, and are no part of it.
 var openers = map[string]bool{"early": true, "late": true, "longtime": true, "onetime": true, "fellow": true, "veteran": true, "rival": true, "top": true,
