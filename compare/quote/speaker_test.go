@@ -48,6 +48,8 @@ func TestSpeakers(t *testing.T) {
 		{"a street at the beginning", "Downing Street said it was over. Walking Sailors said it was late.", "Downing Street, Sailors"},
 		{"a saint's hospital", "St Mary’s Hospital said it was over. Mary’s sailors said it was late.", "St Mary’s Hospital, (Mary’s sailors)"},
 		{"several hundred", "Still, several hundred sailors said it was over. Several sailors said it was late.", "(several hundred sailors), (sailors)"},
+		{"a couple of one surname and their son", "Oliver Penn died in May. His parents, Jack and Lucy Penn, left the town. Mr Penn said it was over. Mrs Penn said it was late.", "Penn, Lucy Penn"},
+		{"two of whom one has the surname", "Oliver Penn died in May. Sir Jack Lund and Lucy Penn left the town. Mr Penn said it was over.", "Oliver Penn"},
 		{"apposition, then he", "Peter Haldane, a structural engineer, said it was over. “It is late,” he added.", "Peter Haldane, Peter Haldane"},
 		{"a place that a cable goes to", "The cable runs from Britain to Japan, a firm spokeswoman who asked not to be named said. It is not sure what cut it, she said.", "(firm spokeswoman), (firm spokeswoman)"},
 		{"a body with a kind of body in its name", "In 2016, the North Isles’s Department of Sea Rescue reported that it had doubled.", "North Isles’s Department of Sea Rescue"},

@@ -90,6 +90,7 @@ func gather(sc *script, src string) *cast {
 		}
 		prose := l.finished(src)
 		for _, n := range s.names(0, len(s.toks)) {
+			c.sightSpouse(&s, n)
 			if r := c.sight(&s, n); r != nil && prose {
 				r.prose++
 			} else if r != nil && n.run == 0 && n.to == len(s.toks) {
@@ -213,4 +214,23 @@ func (c *cast) sight(s *sentence, n name) *run {
 		r.acts++
 	}
 	return r
+}
+
+// sightSpouse takes note of the one who shares the surname of the name n, which stands only
+// behind n: "[Jack] and Lucy Penn".
+func (c *cast) sightSpouse(s *sentence, n name) {
+	given := func(i int) bool { return i >= 0 && s.at(i).upper && s.at(i).is(heName|sheName) }
+	k := n.from - 2
+	if n.to-n.from != 2 || n.run != n.from || !s.isWord(k+1, "and") || !given(n.from) || !given(k) || s.at(k-1).upper && s.at(k-1).word() {
+		return
+	}
+	words := []string{s.at(k).norm, s.at(n.from + 1).norm}
+	key := strings.Join(words, " ")
+	if c.runs[key] != nil {
+		return
+	}
+	last, _ := cutPossessive(s.src[s.toks[n.from+1].Start:s.toks[n.from+1].End])
+	r := &run{words: words, text: s.text(k) + " " + last, count: 1, open: 1, prose: 1, given: genderOf(s.at(k).class), evident: 1, first: len(c.order)}
+	c.runs[key] = r
+	c.order = append(c.order, r)
 }
