@@ -1,6 +1,9 @@
 package quote
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // speechless reports whether a, by who or what its source is and what its verb takes,
 // gives nobody words: a thing that shows, praise of which no reason is told, a call.
@@ -53,4 +56,28 @@ func (f *finder) toldOf(a *Attribution) bool {
 func (f *finder) thingly(a *Attribution) bool {
 	t := f.nounOf(a.Source)
 	return !a.Named && t.word() && !t.upper && !t.is(soul|group|body|firm|title|pronoun|relative|place)
+}
+
+// callsBack reports whether the cue that ends before token k takes goods back, of which the
+// number stands at token i: "is recalling about 300,000 bikes".
+func (f *finder) callsBack(i, k int) bool {
+	if i < k || !strings.HasPrefix(f.at(k-1).norm, "recall") {
+		return false
+	}
+	for f.at(i).word() && !f.at(i).number && f.at(i).is(adverb|preposition|determiner) {
+		i++
+	}
+	return f.at(i).number && f.at(i+1).word() && !f.at(i+1).is(timeSpan)
+}
+
+// wordsBetween reports whether the cue that ends before token k and the mark before what is
+// quoted at token i have words between them, and neither a comma nor a colon.
+func (f *finder) wordsBetween(k, i int) bool {
+	for i > k && f.at(i-1).mark == opening {
+		i--
+	}
+	for k < i && f.at(k).is(adverb) {
+		k++
+	}
+	return k < i && f.at(i-1).word()
 }

@@ -43,30 +43,6 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 	return false
 }
 
-// callsBack reports whether the cue that ends before token k takes goods back, of which the
-// number stands at token i: "is recalling about 300,000 bikes".
-func (f *finder) callsBack(i, k int) bool {
-	if i < k || !strings.HasPrefix(f.at(k-1).norm, "recall") {
-		return false
-	}
-	for f.at(i).word() && !f.at(i).number && f.at(i).is(adverb|preposition|determiner) {
-		i++
-	}
-	return f.at(i).number && f.at(i+1).word() && !f.at(i+1).is(timeSpan)
-}
-
-// wordsBetween reports whether the cue that ends before token k and the mark before what is
-// quoted at token i have words between them, and neither a comma nor a colon.
-func (f *finder) wordsBetween(k, i int) bool {
-	for i > k && f.at(i-1).mark == opening {
-		i--
-	}
-	for k < i && f.at(k).is(adverb) {
-		k++
-	}
-	return k < i && f.at(i-1).word()
-}
-
 // counts reports whether a figure stands among the tokens [i, e): "spoke of 14 boats".
 func (f *finder) counts(i, e int) bool {
 	for ; i < e; i++ {
