@@ -44,6 +44,21 @@ func (f *finder) certify(a *Attribution, n int) {
 			a.Unsure = f.feeble(a, n)
 		}
 	}
+	a.Named = a.Named || !a.Unsure && f.properNoun(a)
+}
+
+// properNoun reports whether the source of a is one word with a capital, where any word has
+// one, which no list knows, the article writes small nowhere, and the grammar holds for a
+// name: "Pruitt, in a letter, said".
+func (f *finder) properNoun(a *Attribution) bool {
+	from, to := f.tokensOf(a.Source)
+	t := f.at(from)
+	if to != from+1 || !t.upper || t.entry != nil || t.owner || a.Speaker != f.text(from) || plural(a.Speaker) || f.script.sight(t).small > 0 || f.head {
+		return false
+	}
+	f.parsed()
+	i := f.referee.tree.At(t.Start)
+	return i >= 0 && f.referee.tree.Tokens[i].Tag == "PROPN"
 }
 
 // feeble reports whether a, which is found[n], has a speaker but hardly words:
