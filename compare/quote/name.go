@@ -51,7 +51,7 @@ func (s *sentence) ownersBody(i, k int) bool {
 		return i+1 < k && s.nameWord(i+1) && !s.gap(i) // "St Mary's Hospital"
 	}
 	switch strings.TrimSuffix(s.at(i).norm, "s") {
-	case "people", "women", "men", "children", "veteran", "worker", "teacher", "farmer", "soldier", "mother", "citizen":
+	case "people", "women", "men", "children", "veteran", "worker", "teacher", "farmer", "soldier", "mother", "citizen", "alzheimer", "parkinson":
 		return i+1 < k && s.nameWord(i+1) && !s.gap(i)
 	}
 	return false

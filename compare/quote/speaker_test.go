@@ -52,6 +52,8 @@ func TestSpeakers(t *testing.T) {
 		{"two of whom one has the surname", "Oliver Penn died in May. Sir Jack Lund and Lucy Penn left the town. Mr Penn said it was over.", "Oliver Penn"},
 		{"a name that only the grammar knows", "Pruett, in a letter to the town, said it was over.", "Pruett"},
 		{"a noun that the grammar knows", "Smoke, in a picture of the town, meant that it was over. Management, in a letter to the town, said it was late.", "(Management)"},
+		{"an illness in the name of a body", "Still, the Alzheimer’s Trust said it was over.", "Alzheimer’s Trust"},
+		{"a rank in letters", "DSP Ifeoma Okeke said it was over.", "Ifeoma Okeke"},
 		{"apposition, then he", "Peter Haldane, a structural engineer, said it was over. “It is late,” he added.", "Peter Haldane, Peter Haldane"},
 		{"a place that a cable goes to", "The cable runs from Britain to Japan, a firm spokeswoman who asked not to be named said. It is not sure what cut it, she said.", "(firm spokeswoman), (firm spokeswoman)"},
 		{"a body with a kind of body in its name", "In 2016, the North Isles’s Department of Sea Rescue reported that it had doubled.", "North Isles’s Department of Sea Rescue"},
