@@ -57,6 +57,9 @@ func scaled(v float64, decimals int, unit float64) amount {
 // agrees reports whether two amounts may be the same one.
 func (x amount) agrees(y amount) bool { return x.low <= y.high && y.low <= x.high }
 
+// whole reports whether x is told without a fraction.
+func (x amount) whole() bool { return x.value == math.Trunc(x.value) }
+
 // round is x as a word before it rounds it.
 func (x *amount) round(how rounder) {
 	x.rounded, x.how = true, how

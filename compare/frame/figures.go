@@ -385,6 +385,10 @@ func (f *Figure) is(g *Figure) bool {
 		return x.month == y.month && x.date == y.date && (x.year == y.year || x.date > 0 && (x.year == 0 || y.year == 0)) // a month without a year is that of the news
 	case Year:
 		return f.value == g.value
+	case Share:
+		if !f.rounded && !g.rounded && f.whole() && g.whole() && f.value != g.value {
+			return false // 60 % is no 61 %
+		}
 	case Count:
 		return f.agrees(g.amount) && (f.key == g.key || peopleNouns()[f.key] && peopleNouns()[g.key])
 	case Age:

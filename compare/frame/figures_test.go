@@ -60,6 +60,8 @@ func TestFigures(t *testing.T) {
 		{"one measure in two units", "The rocket is 230 feet tall.", "The rocket is 70 metres tall.", "same measure: 230 feet | 70 metres"},
 		{"a month of another year, it may be", "It closed in February. It opened in March 2015.", "It closed in February 2016. It opened in March 2015.", "same day: March 2015 | March 2015; a day: February | ; b day:  | February 2016"},
 		{"a month and its day", "It closes at the end of June. It opened in May.", "It closes on 30 June. It opened on 3 July.", "same day: June | 30 June; a day: May | ; b day:  | 3 July"},
+		{"whole shares that differ", "The tax took 60 percent of it.", "The tax took 61% of it.", "a share: 60 percent | ; b share:  | 61%"},
+		{"a share that is rounded", "The tax took about 60 percent of it.", "The tax took 61% of it.", "same share: about 60 percent | 61%"},
 		{"what is counted behind a month", "In January, 14 divers were hired. In July, 2011 it rained.", "It was dry.", "a day: January | ; a count: 14 divers | ; a day: July, 2011 | "},
 		{"a day behind a comma", "It opened on March, 24, and on May 7, 2012.", "It was dry.", "a day: March, 24 | ; a day: May 7, 2012 | "},
 		{"a month and two days", "It closes at the end of June.", "It closes on 30 June. It opened on 3 June.", "a day: June | ; b day:  | 30 June; b day:  | 3 June"},
