@@ -46,3 +46,19 @@ func TestClaimEndsBeforeJoiningWord(t *testing.T) {
 		}
 	}
 }
+
+// A word with ’s that ends what is quoted keeps it, unless what it owns follows.
+func TestOwnerQuoted(t *testing.T) {
+	for _, x := range []struct{ source, words, want string }{
+		{"Orlo puts his side in command at Lund's", "in command at Lund's", "in command at Lund's"},
+		{"Orlo is in command at Lund’s. Berg left.", "in command at Lund’s", "in command at Lund’s"},
+		{"Orlo praised the mayor’s house.", "the mayor’s", "the mayor"},
+		{"Orlo praised the mayor's “new” house.", "the mayor's", "the mayor"},
+	} {
+		d := text.Parse(x.source)
+		i := strings.Index(d.Source, x.words)
+		if got := quoted(d, text.Span{Start: i, End: i + len(x.words)}, quotedWords); string(got) != x.want {
+			t.Errorf("%q of %q: got %q, want %q", x.words, x.source, got, x.want)
+		}
+	}
+}

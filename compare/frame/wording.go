@@ -58,7 +58,17 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 	if open && mark > 0 {
 		more += string(mark)
 	}
-	return text.Quote(strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s") + more)
+	if ownsNext(d.Source[end:]) {
+		shown = strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s")
+	}
+	return text.Quote(shown + more)
+}
+
+// ownsNext reports whether rest, what follows a word with ’s, goes on with what is owned:
+// "the mayor’s | house", and not "a house at Lord’s | .".
+func ownsNext(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("“\"‘'", r)
 }
 
 // endsInside reports whether a quotation that began before start ends before
