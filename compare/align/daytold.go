@@ -1,6 +1,12 @@
 package align
 
-import "diptych/compare/text"
+import (
+	"slices"
+	"strings"
+
+	"diptych/compare/grammar"
+	"diptych/compare/text"
+)
 
 // told is what a day in a sentence is the day of.
 type told int8
@@ -34,4 +40,59 @@ func (p *pairs) toldAt(s *statement, at text.Span) told {
 		return sayingTold
 	}
 	return deedTold
+}
+
+// done reports whether p and q, days that A and B name for their news, are both days of
+// what is done: a game to come is not the news, and an article without a day of its own
+// may be printed some days after what it tells.
+func (p *pairs) done(x, y day) bool {
+	if x.printed != y.printed && (x.month == 0 || y.month == 0) {
+		return false
+	}
+	return !toCome(p.a, x) && !toCome(p.b, y)
+}
+
+// toCome reports whether one of all tells of x as a day to come: "will meet on Sunday",
+// "are due to meet on Sunday".
+func toCome(all []statement, x day) bool {
+	for i := range all {
+		if s := &all[i]; s.Contains(x.Span) && !x.Empty() {
+			return s.toCome(x.Span)
+		}
+	}
+	return false
+}
+
+// toCome reports whether the first finite verb above the day at a place of s is of the
+// future, or a verb with "to" below it hangs on what tells an outlook.
+func (s *statement) toCome(at text.Span) bool {
+	tree := s.parses.Parse(s.Span, nil)
+	clauses := tree.Clauses()
+	for i := tree.At(at.Start); i >= 0; i = tree.Tokens[i].Head {
+		if over := tree.Tokens[i].Head; over >= 0 && verb(tree, i) && hasTo(tree, i) && outlooks[strings.ToLower(tree.Text(over))] {
+			return true
+		}
+		if n := slices.IndexFunc(clauses, func(c grammar.Clause) bool { return c.Head == i && c.Finite }); n >= 0 {
+			return clauses[n].Future
+		}
+	}
+	return false
+}
+
+// oneNight reports whether x in d and y in o, two days in a row, may be one hour told in
+// two parts of the world, or the two sides of one night: "Friday evening", "early Saturday".
+func oneNight(d *text.Document, x day, o *text.Document, y day) bool {
+	return late(d, x) && early(o, y) && next(x, y) || early(d, x) && late(o, y) && next(y, x)
+}
+
+// next reports whether y is the day of the week after x.
+func next(x, y day) bool { return x.weekday > 0 && y.weekday == x.weekday%7+1 }
+
+func late(d *text.Document, x day) bool  { return timed(d, x, "late", "evening", "night", "afternoon") }
+func early(d *text.Document, x day) bool { return timed(d, x, "early", "morning") }
+
+// timed reports whether before stands before the day x, or one of behind behind it.
+func timed(d *text.Document, x day, before string, behind ...string) bool {
+	i, n := d.WordAt(x.Start), d.WordAt(x.End)
+	return i > 0 && d.Words[i-1].Norm == before || n < len(d.Words) && slices.Contains(behind, d.Words[n].Norm)
 }

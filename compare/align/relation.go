@@ -23,6 +23,7 @@ type Relation struct {
 	Kind      RelationKind
 	DaysApart *int // nil unless both dates are known
 	Essay     bool // of one event, of which one or both are more than a report: the writer says "I" or asks
+	OtherDays bool // of one event by what they share, but of two days by what they name: perhaps two deeds of one matter
 	Evidence  []Evidence
 }
 
@@ -45,7 +46,8 @@ func relate(in Input, p *pairs) Relation {
 	if r.Kind == SameEvent && w.stages() {
 		r.Kind = SameStory
 	}
-	if t.apart != nil && r.Kind != SameEvent {
+	r.OtherDays = r.Kind == SameEvent && t.twoDays
+	if t.apart != nil && (r.Kind != SameEvent || r.OtherDays) {
 		w.evidence = slices.Insert(w.evidence, dated, t.apart.Evidence)
 	}
 	r.Essay = r.Kind == SameEvent && w.essays()

@@ -12,7 +12,8 @@ type timing struct {
 	daysApart *int       // between their dates, nil unless both are known
 	otherTime bool       // they are of two times
 	share     float64    // of their kinship that is left
-	apart     *otherDays // to be said unless they are of one event all the same; may be nil
+	apart     *otherDays // to be said unless they are of one event and of one day; may be nil
+	twoDays   bool       // either tells as done what the other puts on another day
 }
 
 // timing compares the dates of the articles or, where one has none, the days
@@ -21,14 +22,17 @@ func (w *witness) timing() timing {
 	t := timing{daysApart: w.dates(), share: 1}
 	if t.daysApart != nil {
 		again := *t.daysApart <= reprinted && w.copied() >= copiedEvent
-		t.otherTime = *t.daysApart > printedAfter && !again
+		if t.otherTime = *t.daysApart > printedAfter && !again; !t.otherTime && !again {
+			t.apart = w.apart(namedDays(w.p.a), namedDays(w.p.b))
+			t.twoDays = t.apart != nil && t.apart.done
+		}
 		return t
 	}
 	t.otherTime = w.datesApart()
 	if w.newsContradicts() {
-		t.share = otherNewsShare
+		t.share, t.twoDays = otherNewsShare, true
 	} else if t.apart = w.days(); t.apart != nil {
-		t.share = otherDayShare
+		t.share, t.twoDays = otherDayShare, t.apart.done
 		t.otherTime = t.otherTime || t.apart.far
 	}
 	return t
@@ -54,7 +58,8 @@ func (w *witness) dates() *int {
 // otherDays is what two articles name on different days for their news.
 type otherDays struct {
 	Evidence
-	far bool // further apart than one report of an event is printed after another
+	far  bool // further apart than one report of an event is printed after another
+	done bool // both are days of what is done, as far as is known
 }
 
 // days compares the days that the two articles name for their news, and says so
@@ -71,11 +76,17 @@ func (w *witness) days() *otherDays {
 			}
 		}
 	}
+	return w.apart(a, b)
+}
+
+// apart is what days of the news of A and of B say where they are not the same; nil where
+// they may be.
+func (w *witness) apart(a, b []day) *otherDays {
 	p, q, differ := otherDay(a, b)
-	if !differ {
+	if !differ || oneNight(w.in.A.Document, p, w.in.B.Document, q) {
 		return nil
 	}
-	out := &otherDays{Evidence: Evidence{A: spot(p), B: spot(q)}}
+	out := &otherDays{Evidence: Evidence{A: spot(p), B: spot(q)}, done: w.p.done(p, q)}
 	switch inA, inB := w.naming(p, q); {
 	case inA && inB:
 		return nil
@@ -152,7 +163,7 @@ func farFrom(printed day, d *text.Document) (nearest day, far bool) {
 func (w *witness) newsContradicts() bool {
 	for q := range w.p.leading(headSentences) {
 		a, b := w.p.a[q.a].facts.days, w.p.b[q.b].facts.days
-		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) {
+		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) && !oneNight(w.in.A.Document, x, w.in.B.Document, y) {
 			w.say(spot(x), spot(y), text.Say("Sentences that match name {{.A}} in one, {{.B}} in the other.", text.With{"A": said(w.in.A.Document, x), "B": said(w.in.B.Document, y)}))
 			return true
 		}
@@ -181,6 +192,11 @@ func newsDays(d *text.Document, all []statement) []day {
 	if p, ok := printedOn(d); ok {
 		out = append(out, p)
 	}
+	return append(out, namedDays(all)...)
+}
+
+// namedDays are the days that the head of an article names.
+func namedDays(all []statement) (out []day) {
 	for i := range all[:min(newsSentences, len(all))] {
 		out = append(out, all[i].facts.days...)
 	}

@@ -29,7 +29,7 @@ func TestDaysOfTheNews(t *testing.T) {
 	}{
 		{"It struck on May 2.", "It struck on June 13.", SameStory, "One names “May 2”, the other names “June 13”."},
 		{"It struck on May 2.", "It struck on May 3.", SameEvent, ""},
-		{"It struck on Friday.", "It struck on Wednesday.", SameEvent, ""},
+		{"It struck on Friday.", "It struck on Wednesday.", SameEvent, "One names “Friday”, the other names “Wednesday”."},
 	} {
 		in := inputOf(text.Parse(strings.Replace(storyA, "%", c.a, 1)), text.Parse(strings.Replace(storyB, "%", c.b, 1)))
 		r := Align(in).Relation
@@ -44,6 +44,45 @@ func TestDaysOfTheNews(t *testing.T) {
 	for _, c := range [][2]string{{charged, killed}, {killed, charged}} {
 		if r := Align(inputOf(text.Parse(c[0]), text.Parse(c[1]))).Relation; r.Kind == SameEvent || !strings.Contains(said1(r), "Both name “Wednesday”; one of them also names “Friday”.") {
 			t.Errorf("%s, %s", r.Kind, said1(r))
+		}
+	}
+}
+
+// Reports of one matter that put what was done on two days may tell of two events; one
+// that names a day to come, or the other side of one night, tells of no other.
+func TestOtherDays(t *testing.T) {
+	for _, c := range []struct {
+		a, b  string
+		other bool
+		want  string
+	}{
+		{"The tanker was set free by tugs on Monday.", "The owner blamed the pilot of the tanker on Wednesday.", true, "One names “Monday”, the other names “Wednesday”."},
+		{"The tanker was set free by tugs on Monday.", "The owner blamed the pilot of the tanker on Wednesday. He had called it a miracle on Monday.", true, "Both name “Monday”; one of them also names “Wednesday”."},
+		{"The tanker was set free by tugs on Monday.", "The tanker was due to reach Tarifa on Wednesday.", false, ""},
+		{"The tanker was set free by tugs on Monday.", "The owner will meet the pilot of the tanker on Wednesday.", false, ""},
+		{"The tanker was set free by tugs on Monday.", "The owner blamed the pilot in a show to be sent on Wednesday.", true, ""},
+		{"The tanker was set free late Monday.", "The tanker was set free by tugs early Tuesday.", false, ""},
+		{"The tanker was set free by tugs Monday night.", "The owner blamed the pilot of the tanker Tuesday night.", true, ""},
+		{"The tanker was set free by tugs on Monday.", "The owner blamed the pilot of the tanker on Monday.", false, "Both name “Monday”."},
+	} {
+		r := Align(inputOf(text.Parse(strings.Replace(storyA, "%", c.a, 1)), text.Parse(strings.Replace(storyB, "%", c.b, 1)))).Relation
+		if r.Kind != SameEvent || r.OtherDays != c.other || !strings.Contains(said1(r), c.want) {
+			t.Errorf("%s / %s: %s, other days %v\n%s", c.a, c.b, r.Kind, r.OtherDays, said1(r))
+		}
+	}
+}
+
+// Of two dated reports of one event those that name different days may tell of two.
+func TestOtherDaysOfDatedArticles(t *testing.T) {
+	for b, want := range map[string]bool{
+		"The owner blamed the pilot of the tanker on Wednesday.": true,
+		"The owner blamed the pilot of the tanker.":              false,
+	} {
+		x := text.Parse(strings.Replace(storyA, "%", "The tanker was set free by tugs on Monday.", 1))
+		y := text.Parse(strings.Replace(storyB, "%", b, 1))
+		x.Fields.Date, y.Fields.Date = "2016-02-29", "2016-03-02"
+		if r := Align(inputOf(x, y)).Relation; r.Kind != SameEvent || r.OtherDays != want {
+			t.Errorf("%s: %s, other days %v\n%s", b, r.Kind, r.OtherDays, said1(r))
 		}
 	}
 }
