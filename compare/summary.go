@@ -268,6 +268,10 @@ func (c *Comparison) relationSentence() text.Said {
 		return text.Say("For the most part one text, word for word, {{.Apart}}.", with)
 	case c.OneText():
 		return text.Say("For the most part one text, word for word.")
+	case r.OtherDays && dated:
+		return text.Say("One matter, perhaps two events: {{.Apart}}.", with)
+	case r.OtherDays:
+		return text.Say("One matter, perhaps two events.")
 	case r.Essay && dated:
 		return text.Say("Two texts on one event, {{.Apart}}.", with)
 	case r.Essay:

@@ -70,6 +70,9 @@ func (r *Reading) Badge() string {
 	if r.tallies().oneText {
 		return "" // the sentence of the summary says what it is
 	}
+	if r.Relation.OtherDays {
+		return L("Same matter, perhaps not the same event")
+	}
 	return map[align.RelationKind]string{
 		align.SameEvent: L("Same event"),
 		align.SameStory: L("Same story, not the same event"),

@@ -60,6 +60,9 @@ func (r *Reading) About(i int) string {
 
 // AboutBadge says what the words of the badge mean.
 func (r *Reading) AboutBadge() string {
+	if r.Relation.OtherDays {
+		return L("Both articles tell of one matter, but of different days: perhaps of two events. Where they differ, each may be right about its own day.")
+	}
 	return map[align.RelationKind]string{
 		align.SameEvent: L("Both articles tell of one event. The words beside this say what shows it."),
 		align.SameStory: L("The articles belong to one story but tell of different events or days. Where they differ, each may be right about its own day."),
