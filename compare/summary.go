@@ -236,7 +236,7 @@ func articleWords(d *text.Document) (n int) {
 
 // First is how many of c's findings are worth showing first.
 func (c *Comparison) First() int {
-	return frame.First(c.Findings, min(len(c.A.Words), len(c.B.Words)))
+	return frame.First(c.Findings, len(c.A.Words), len(c.B.Words))
 }
 
 func (c *Comparison) findings() Phrase {
