@@ -54,12 +54,11 @@ func (w *witness) nameActors() {
 // oneStory reports whether the two articles are of the same people or places:
 // heads that are alike and a name, which is one of two where it has to be counted
 // at the beginning of sentences too, or several names that few articles have.
-// One place or one politician that both mention makes no story.
+// One place or one politician that both mention makes no story. Heads that have next to
+// nothing else in common are of one league or one parliament, unless both begin with
+// several such names and go on about them: one leak, and what came of it in two places.
 func (w *witness) oneStory(heads float64) bool {
-	if heads < headsApart {
-		return false // one league, one parliament
-	}
-	known, led, names, often, rare := false, false, 0, 0, 0
+	known, led, names, often, rare, begun := false, false, 0, 0, 0, 0
 	for _, s := range w.shared {
 		if s.telling >= knownName {
 			known = known || min(s.a.n, s.b.n) > 1
@@ -71,13 +70,24 @@ func (w *witness) oneStory(heads float64) bool {
 		}
 		if min(s.a.n, s.b.n) > 1 {
 			often++
+			if namedIn(w.p.a, s.a) && namedIn(w.p.b, s.b) {
+				begun++
+			}
 		}
 		if max(s.a.n, s.b.n) > 1 {
 			rare++
 		}
 	}
+	if heads < headsApart {
+		return begun >= 2 && !w.otherNames()
+	}
 	known = known || led && names > 1
 	return known && heads >= storyHeads || often >= 2 || rare >= 3
+}
+
+// namedIn reports whether an article has a name inside a sentence of its head.
+func namedIn(all []statement, n named) bool {
+	return n.first.Start < all[min(headSentences, len(all))-1].End
 }
 
 // rare reports whether few articles have a name, which is no title or initial.

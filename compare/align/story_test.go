@@ -1,6 +1,7 @@
 package align
 
 import (
+	"fmt"
 	"testing"
 
 	"diptych/compare/text"
@@ -58,6 +59,41 @@ func TestNamesAlone(t *testing.T) {
 	for b, want := range map[string]RelationKind{sheep: SameStory, wins: Different} {
 		if r := Align(inputOf(text.Parse(leaves), text.Parse(b))).Relation; r.Kind != want {
 			t.Errorf("%s: %s, %s", b[:40], r.Kind, said1(r))
+		}
+	}
+}
+
+// Heads that share nothing but the names that both go on about are of one story; names
+// to which one comes in the end alone are not, nor is one name by itself.
+func TestNamesThatBegin(t *testing.T) {
+	const (
+		minister = "For those who can stomach the spectacle of columnists climbing over one another to produce fearful drivel, no surprise awaits them this week.\n\n" +
+			"Perhaps a celebrated guru of the trade, whose sandals, riddles and footnotes fill seminars from Toronto to Perth, deserves the honour of announcing whose portrait hangs above every headline since the files of a Bermuda bank for clients in Monaco were opened.\n\n" +
+			"One honest line in his convoluted yarn bears repeating: the minister's signature stands on none of the sheets.\n\n" +
+			"Forced into a corner between gravy and thunder, lanterns and parrots, he reaches for verbs such as suggest, appear and imply where certainty was wanted.\n\n" +
+			"Readers on the pavement whistled, juggled walnuts, laughed, mocked the editors by postcard and asked for cartoons instead.\n\n" +
+			"A duke, two bishops and the uncle of a goalkeeper bank there too, yet their faces are kept out of the picture.\n\n" +
+			"In Bermuda secrets are kept, and cousins in Monaco dine with publishers every fortnight in a cellar with candles and oysters.\n\n" +
+			"It is a clumsy campaign against somebody whose pipeline annoys rich neighbours. The sheets were stolen from the vaults of a law firm and posted on a public website by an anonymous clerk."
+		island = "Hotels stand empty, a bank has closed its counter and fishermen curse, now that the good name which tourism had built is lost. %s\n\n" +
+			"A waiter shrugged.\n\n" +
+			"Visitors from the mainland stay away, conductors rehearse before vacant chairs, taxis queue unpaid, and a school has lost its sponsor, its gymnasium and its brass band.\n\n" +
+			"Parliament, roofed in copper and draped in violet, passed stricter rules in spring, years too late, a lecturer in commerce told her students.\n\n" +
+			"Inspectors with brass badges, umbrellas and a terrier are to call at trust companies monthly, and lawyers must learn who their clients are.\n\n" +
+			"Ferries cut two sailings, growers of early potatoes ship half of what they did, and rents are falling by the harbour.\n\n" +
+			"Banners at the airport praise beaches, treaties and a festival of flowers. An anonymous clerk had stolen the sheets from the vaults of a law firm and posted them on a public website. %s"
+	)
+	for _, c := range []struct {
+		head, end string
+		want      RelationKind
+	}{
+		{"In Bermuda they blame Monaco.", "In Bermuda nobody reads of Monaco.", SameStory},
+		{"They blame a clerk.", "In Bermuda they blame Monaco. In Bermuda nobody reads of Monaco.", Different},
+		{"In Bermuda they blame a clerk.", "In Bermuda nobody reads on.", Different},
+	} {
+		b := fmt.Sprintf(island, c.head, c.end)
+		if r := Align(inputOf(text.Parse(minister), text.Parse(b))).Relation; r.Kind != c.want {
+			t.Errorf("%s: %s, %s", c.head, r.Kind, said1(r))
 		}
 	}
 }
