@@ -54,6 +54,9 @@ func (a *answering) turn(by int) {
 	if a.given.Name == "" {
 		a.say(lang.L("Write the name on your card."))
 		a.stage.write()
+		if c := fyne.CurrentApp().Driver().CanvasForObject(a.name); c != nil {
+			c.Focus(a.name)
+		}
 		return
 	}
 	a.at = max(0, min(a.at+by, len(a.list)-1))

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"diptych/app/kit"
 	"diptych/app/lesson"
@@ -43,6 +44,19 @@ func pupilAt(t *testing.T, w *Window, name string) {
 	t.Cleanup(func() { os.RemoveAll(folder) })
 	f.SetText(name)
 	pressStage(t, w, "Begin")
+}
+
+// Who goes on without a code name is asked for it.
+func TestAPupilWithoutACodeNameIsAskedForIt(t *testing.T) {
+	w := founding(t, 1, 3)
+	lessons{w}.hold(true)
+	w.chores.Finish()
+	w.win.Canvas().Unfocus()
+	pressStage(t, w, "Next question")
+	said := onStage(w, func(r *widget.RichText) bool { return r.String() == "Write the name on your card." })
+	if f, ok := w.win.Canvas().Focused().(*kit.Field); said == nil || !ok || f.PlaceHolder != "Code name on your card" {
+		t.Errorf("says %v, the keyboard is at %v", said, w.win.Canvas().Focused())
+	}
 }
 
 // What a pupil answers is on the disk at once, is there again under the code
