@@ -182,6 +182,7 @@ type (
 	jsonRelation struct {
 		Kind      align.RelationKind `json:"kind"`
 		DaysApart *int               `json:"days_apart"`
+		OtherDays bool               `json:"other_days,omitempty"` // of one event by what they share, of two days by what they name
 		Evidence  []string           `json:"evidence"`
 		Places    []jsonPlaces       `json:"evidence_places"` // one for each of Evidence
 	}
@@ -289,7 +290,7 @@ func jsonRelationOf(r align.Relation) jsonRelation {
 		r.Kind = align.Unknown
 	}
 	return jsonRelation{
-		r.Kind, r.DaysApart,
+		r.Kind, r.DaysApart, r.OtherDays,
 		each(r.Evidence, func(e align.Evidence) string { return e.Said.String() }),
 		each(r.Evidence, func(e align.Evidence) jsonPlaces { return jsonPlaces{each(e.A, placeOf), each(e.B, placeOf)} }),
 	}
