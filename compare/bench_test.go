@@ -22,7 +22,7 @@ func measured(b *testing.B) map[string][2]*text.Document {
 }
 
 // foundingArticle is the founding article with a number, its front matter left off.
-func foundingArticle(b *testing.B, number string) *text.Document {
+func foundingArticle(b testing.TB, number string) *text.Document {
 	files, _ := filepath.Glob("../seeds/articles/" + number + "-*.md")
 	if len(files) != 1 {
 		b.Fatalf("%d founding articles are %s", len(files), number)

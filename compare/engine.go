@@ -87,12 +87,12 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 		A: a.read, SaysA: a.says, a: a,
 		B: b.read, SaysB: b.says, b: b,
 	}
-	telling := &frame.Case{A: a.telling, B: b.telling, Stop: e.Stop}
 	books := len(a.read.Words)+len(b.read.Words) >= bookWords
 	turns := e
 	if books {
 		turns.Aside = nil // each piece of work fills much room
 	}
+	telling := &frame.Case{A: a.telling, B: b.telling, Stop: e.Stop, Aside: turns.Aside}
 	var prospect *align.Prospect
 	sought := turns.aside(func() {
 		if !e.stopped() {
@@ -100,21 +100,23 @@ func (e Engine) pair(a, b *Article, once bool) *Comparison {
 		}
 	})
 	c.Passages = reuse.Matcher{Stop: e.Stop}.Between(a.wording, b.wording)
-	if e.Aside != nil && a != b {
-		a.telling.Study() // while the pairs are sought
-		b.telling.Study()
-	}
 	if once {
 		a.wording, b.wording = nil, nil // a third of what is known of a book
 	}
+	named := turns.aside(func() {
+		if e.stopped() {
+			return
+		}
+		if turns.Aside != nil && a != b { // while the pairs are sought and set side by side
+			a.telling.Study()
+			b.telling.Study()
+		}
+		telling.Referents = frame.Referents(telling)
+	})
 	if sought(); e.stopped() {
+		named()
 		return nil
 	}
-	named := turns.aside(func() {
-		if !e.stopped() {
-			telling.Referents = frame.Referents(telling)
-		}
-	})
 	found := prospect.Align(c.Passages)
 	prospect = nil
 	if books && once && a != b {

@@ -53,8 +53,9 @@ type Case struct {
 	Relation     align.Relation
 	Links        []align.Link
 	NearA, NearB []align.Near
-	Referents    []Referent  // who and what the two articles name
-	Stop         func() bool // asked between devices: what is found after it says so is of no use; may be nil
+	Referents    []Referent                      // who and what the two articles name
+	Stop         func() bool                     // asked between devices: what is found after it says so is of no use; may be nil
+	Aside        func(work func()) (wait func()) // begins work beside the devices; nil where one thing is done after another
 	met          *[]encounter
 	paired       *[]pairing
 	witnesses    *[2]witnessed
@@ -62,6 +63,25 @@ type Case struct {
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }
+
+// apart is c for work beside it, which keeps what it learns of the pair to itself;
+// c where there is no such work.
+func (c *Case) apart() *Case {
+	if c.Aside == nil {
+		return c
+	}
+	c.encounters() // for both
+	own := *c
+	own.paired, own.witnesses, own.accounted = nil, nil, nil
+	return &own
+}
+
+func (c *Case) aside(work func()) (wait func()) {
+	if c.Aside == nil {
+		return work
+	}
+	return c.Aside(work)
+}
 
 // turned reports whether B is read before A where one must be read first: the
 // longer article is, which has the fuller names. So the same is found whichever way

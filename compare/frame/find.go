@@ -105,26 +105,52 @@ func Findings(c *Case) []Finding {
 	c.A.Study()
 	c.B.Study()
 	c = c.inTurn()
-	var all []Finding
-	for _, d := range devices {
-		if c.stopped() {
-			return nil
-		}
-		for _, f := range d.Find(c) {
-			f.Device = cmp.Or(f.Device, d.Name)
-			if !d.whole {
-				f.Claim = shortened(f.Claim)
-			}
-			f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
-			f.A, f.B = inOrder(f.A), inOrder(f.B)
-			if f.Device != vocabulary.Name || f.Weight >= oftenFloor {
-				all = append(all, f)
-			}
-		}
+	all := c.search()
+	if c.stopped() {
+		return nil
 	}
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
 	return varied(untold(all, order), order)
+}
+
+// search is what the devices find in c, in their order. What one article tells alone,
+// half of the work, is looked for beside all else.
+func (c *Case) search() []Finding {
+	found := make([][]Finding, len(devices))
+	dearest := slices.IndexFunc(devices, func(d Device) bool { return d.Name == onlyHereName })
+	own := c.apart()
+	wait := c.aside(func() {
+		if !own.stopped() {
+			found[dearest] = devices[dearest].find(own)
+		}
+	})
+	for i := range devices {
+		if c.stopped() {
+			break
+		}
+		if i != dearest {
+			found[i] = devices[i].find(c)
+		}
+	}
+	wait()
+	return slices.Concat(found...)
+}
+
+// find is what d finds in c, made ready to be ranked and shown.
+func (d *Device) find(c *Case) (list []Finding) {
+	for _, f := range d.Find(c) {
+		f.Device = cmp.Or(f.Device, d.Name)
+		if !d.whole {
+			f.Claim = shortened(f.Claim)
+		}
+		f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
+		f.A, f.B = inOrder(f.A), inOrder(f.B)
+		if f.Device != vocabulary.Name || f.Weight >= oftenFloor {
+			list = append(list, f)
+		}
+	}
+	return list
 }
 
 // OfWords reports whether f tells of single words, and not of what is told.
