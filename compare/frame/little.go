@@ -71,9 +71,11 @@ func (s Side) misspells(d *text.Document, w text.Word) bool {
 		return false
 	}
 	name := []rune(w.Norm)
+	first := string(name[0])
 	for i := range s.Words {
 		v := &s.Words[i]
-		if strings.HasPrefix(v.Norm, string(name[0])) && startsUpper(s.Document, v.Span) && oneLetterApart(name, []rune(v.Norm)) {
+		if max(len(v.Norm), len(w.Norm))-min(len(v.Norm), len(w.Norm)) <= utf8.UTFMax && strings.HasPrefix(v.Norm, first) &&
+			startsUpper(s.Document, v.Span) && oneLetterApart(name, []rune(v.Norm)) {
 			return true
 		}
 	}
