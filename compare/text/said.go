@@ -89,13 +89,32 @@ func (s Said) String() string {
 
 // fill puts values, a map[string]any, into words.
 func fill(words string, values ...any) string {
-	var pairs []string
+	var filled strings.Builder
+	for {
+		before, rest, opened := strings.Cut(words, "{{.")
+		filled.WriteString(before)
+		name, after, closed := strings.Cut(rest, "}}")
+		if !opened || !closed {
+			filled.WriteString(words[len(before):])
+			return filled.String()
+		}
+		if value, ok := valueOf(name, values); ok {
+			fmt.Fprint(&filled, value)
+		} else {
+			filled.WriteString(words[len(before) : len(words)-len(after)])
+		}
+		words = after
+	}
+}
+
+// valueOf is the value with this name in the first of values that has one.
+func valueOf(name string, values []any) (value any, ok bool) {
 	for _, v := range values {
-		for name, value := range v.(map[string]any) {
-			pairs = append(pairs, "{{."+name+"}}", fmt.Sprint(value))
+		if value, ok = v.(map[string]any)[name]; ok {
+			break
 		}
 	}
-	return strings.NewReplacer(pairs...).Replace(words)
+	return value, ok
 }
 
 // In is s in the language in which say says forms, and count one of two forms by
