@@ -77,3 +77,18 @@ func TestQuotesAreSaidInTheirMarks(t *testing.T) {
 		t.Error("a value is not known")
 	}
 }
+
+func TestFill(t *testing.T) {
+	with := map[string]any{"A": "{{.B}}", "B": 2}
+	for form, want := range map[string]string{
+		"":                  "",
+		"nothing":           "nothing",
+		"{{.A}} and {{.B}}": "{{.B}} and 2", // what is filled in is no form
+		"{{.C}}{{.B}}":      "{{.C}}2",
+		"{{.B}} of {{.A":    "2 of {{.A",
+	} {
+		if got := fill(form, with); got != want {
+			t.Errorf("%q is filled as %q, not as %q", form, got, want)
+		}
+	}
+}
