@@ -58,7 +58,8 @@ func findSameMatter(c *Case) []Finding {
 	}
 	list = append(list, x.speakers()...)
 	list = append(list, x.responses(list)...)
-	return append(list, x.topics(list)...)
+	list = append(list, x.topics(list)...)
+	return append(list, x.remarks(list)...)
 }
 
 // sides are the two articles while their sentences are set side by side.
