@@ -142,11 +142,12 @@ func (x *account) remark(a quote.Attribution, sentence, s text.Span, y *account)
 	return remark{matterPart: p, of: a, telling: x.tellingStems([]text.Span{s}), fresh: fresh}
 }
 
-// tellingStems are the different stems of the words in spans, those of grammar left out.
+// tellingStems are the different stems of the words in spans, without those of grammar and
+// of verbs that only hand over what is said.
 func (s Side) tellingStems(spans []text.Span) (list []string) {
 	for _, at := range spans {
 		for _, w := range s.WordsIn(at) {
-			if stem := s.stem(w.Norm); len(s.matters.where[stem]) > 0 && !slices.Contains(list, stem) {
+			if stem := s.stem(w.Norm); len(s.matters.where[stem]) > 0 && !saying[lemma(w.Norm)] && !slices.Contains(list, stem) {
 				list = append(list, stem)
 			}
 		}
