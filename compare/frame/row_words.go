@@ -22,7 +22,13 @@ func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 	if head, rest, ok := x.bracket(s, words); ok && n-len(x.WordsIn(head)) >= partFewest {
 		return marked(x.Document, head, n) + " … " + x.sentence(rest, y, n-len(x.WordsIn(head)))
 	}
-	if from := x.newsFrom(words, y, n); from > 0 && n > 1 {
+	if x.wholeFor(words, y, n) {
+		return marked(x.Document, s, len(words))
+	}
+	if head, rest, ok := x.middle(s, words, y, n); ok {
+		return x.around(s, head, rest)
+	}
+	if from := x.newsFrom(words, y, n); from > 0 && n > 1 && !hedged(words[:from]) {
 		for from < len(words)-1 && joining[words[from].Norm] {
 			from++
 		}
