@@ -16,14 +16,22 @@ const (
 	leftGain    = 10.0 // bits that a claim tells more for leaving out a part
 	openingLeft = 8    // words of a part with which the sentence begins
 	endTells    = 20.0 // bits of the end of a sentence for which it is quoted whole
-	endOver     = 3    // where the claim has room for all but one part in so many
+	endOver     = 3    // where it is one part in so many of what a claim shows
+	endWords    = 7    // or so few words
 )
 
 // wholeFor reports whether what stands behind the first n words of a sentence is short
 // and tells enough to be quoted with them.
 func (x *account) wholeFor(words []text.Word, y *account, n int) bool {
-	return len(words) <= n+n/endOver && x.worth(words[n:], y)[len(words)-n] >= endTells
+	return len(words) <= reachOf(n) && x.worth(words[n:], y)[len(words)-n] >= endTells
 }
+
+// reachOf is where a quote of n words ends at most for a part of the sentence to end there.
+func reachOf(n int) int { return n + max(n/endOver, endWords) }
+
+// cutPart is what a claim leaves out of a sentence: the words from one to another, and those
+// from the end on.
+type cutPart struct{ from, to, end int }
 
 // middle splits s, whose words these are, at a part between two breaks that the claim
 // leaves out for what stands behind it, of which n words in all are shown, or some more
@@ -33,37 +41,53 @@ func (x *account) middle(s text.Span, words []text.Word, y *account, n int) (hea
 	sum := x.worth(words, y)
 	most := sum[n] + leftGain
 	breaks := append(x.breaks(words), len(words))
-	opens := x.behindDateline(s).Start
-	var tree *grammar.Sentence
-	for i, p := range breaks[:len(breaks)-1] {
-		opening := words[p].Start <= opens
-		for j, q := range breaks[i+1:] {
-			if opening && q-p < openingLeft || hedged(words[p:q]) {
+	var best cutPart
+	for i, from := range breaks {
+		for j, to := range breaks[i+1:] {
+			p := cutPart{from, to, lastEnd(breaks[i+j+2:], n+to-from, n/wholeOver)}
+			if p.end-to < partFewest {
 				continue
 			}
-			for _, end := range breaks[i+1+j:] {
-				shown, told := p+end-q, sum[p]+sum[end]-sum[q]
-				if end-q < partFewest || shown > n && (end < len(words) || shown > n+n/wholeOver) || told < most {
-					continue
-				}
-				if tree == nil {
-					tree = x.parses.Parse(s, nil)
-				}
-				if !standsWithout(tree, words[p].Cover(words[q-1].Span)) || opening && !opensClause(tree, words[q].Start) {
-					break
-				}
-				most, ok = told, true
-				head, rest = text.Span{Start: s.Start, End: s.Start}, text.Span{Start: words[q].Start, End: words[end-1].End}
-				if !opening {
-					head.End = words[p-1].End
-				}
-				if end == len(words) {
-					rest.End = s.End
-				}
+			if told := sum[from] + sum[p.end] - sum[to]; told >= most && x.spare(s, words, p) {
+				most, best = told, p
 			}
 		}
 	}
-	return head, rest, ok
+	if best.end == 0 {
+		return s, s, false
+	}
+	head, rest = text.Span{Start: s.Start, End: s.Start}, text.Span{Start: words[best.to].Start, End: s.End}
+	if !x.opens(s, words[best.from]) {
+		head.End = words[best.from-1].End
+	}
+	if best.end < len(words) {
+		rest.End = words[best.end-1].End
+	}
+	return head, rest, true
+}
+
+// lastEnd is the last of the breaks behind a part at which a claim may end that has room up
+// to word n, or for so many more where it ends with the sentence; 0 where there is none.
+func lastEnd(breaks []int, n, more int) int {
+	for i := len(breaks) - 1; i >= 0; i-- {
+		if end := breaks[i]; end <= n || i == len(breaks)-1 && end <= n+more {
+			return end
+		}
+	}
+	return 0
+}
+
+// opens reports whether s begins with w, behind its dateline.
+func (x *account) opens(s text.Span, w text.Word) bool { return w.Start <= x.behindDateline(s).Start }
+
+// spare reports whether s stands without a part of it.
+func (x *account) spare(s text.Span, words []text.Word, p cutPart) bool {
+	opening := x.opens(s, words[p.from])
+	if opening && p.to-p.from < openingLeft || hedged(words[p.from:p.to]) || !x.balanced(words[max(0, p.from-1)].End, words[p.to].Start) {
+		return false
+	}
+	tree := x.parses.Parse(s, nil)
+	return standsWithout(tree, words[p.from].Cover(words[p.to-1].Span)) && (!opening || x.opensClause(tree, words[p.to].Start))
 }
 
 // worth sums up, for as many words as the index says, what they tell.
@@ -90,6 +114,11 @@ func (x *account) breaks(words []text.Word) (list []int) {
 	return list
 }
 
+// balanced reports whether as many brackets open as close between two places.
+func (x *account) balanced(from, to int) bool {
+	return strings.Count(x.Source[from:to], "(") == strings.Count(x.Source[from:to], ")")
+}
+
 // conditions are words that a sentence does not stand without.
 var conditions = setOf("if unless except only until till without although though despite but")
 
@@ -104,7 +133,7 @@ func hedged(words []text.Word) bool {
 }
 
 // asides are what a part can be to the rest of its sentence that stands without it.
-var asides = setOf("advcl obl appos acl parataxis nmod advmod cc punct discourse")
+var asides = setOf("advcl obl appos acl nmod advmod cc punct discourse")
 
 // standsWithout reports whether a sentence needs nothing of what stands in gap: nothing
 // outside hangs on it, and it is beside what it hangs on.
@@ -120,13 +149,13 @@ func standsWithout(tree *grammar.Sentence, gap text.Span) bool {
 	return true
 }
 
-// opensClause reports whether what a sentence tells begins at a place or behind it: its
-// verb stands there, and the subject of it.
-func opensClause(tree *grammar.Sentence, from int) bool {
+// opensClause reports whether what a sentence tells begins at a place: with its subject
+// and its verb, and no comma before that.
+func (x *account) opensClause(tree *grammar.Sentence, from int) bool {
 	for i := range tree.Tokens {
 		if t := &tree.Tokens[i]; t.Head < 0 {
-			subject := max(tree.Child(i, "nsubj"), tree.Child(i, "nsubj:pass"))
-			return t.Start >= from && subject >= 0 && tree.Tokens[subject].Start >= from
+			k := max(tree.Child(i, "nsubj"), tree.Child(i, "nsubj:pass"))
+			return k >= 0 && from <= tree.Tokens[k].Start && tree.Tokens[k].Start < t.Start && !strings.Contains(x.Source[from:t.Start], ",")
 		}
 	}
 	return false

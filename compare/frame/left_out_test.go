@@ -47,6 +47,8 @@ func TestClaimLeavesNothingOutThatBears(t *testing.T) {
 		{"The harbour board of Orlo, which met on Monday with captains and clerks and carpenters and the keepers of the lighthouse, " + end, true},
 		{"The harbour board of Orlo, which said on Monday to captains and clerks and carpenters and the keepers of the lighthouse, " + end, false},
 		{"The harbour board of Orlo, which never met with the captains and clerks and carpenters and the keepers of the lighthouse, " + end, false},
+		{"The harbour board of Orlo, which met on Monday (with captains and clerks, carpenters and the keepers of the lighthouse), " + end, true},
+		{"The harbour board of Orlo (which met on Monday, as the captains and clerks and the keepers of the lighthouse do) " + end, true},
 		{"On the first Monday of the lighthouse, the captains and clerks and carpenters and the keepers of the ferry of Orlo, " + end, false},
 	} {
 		c := caseOf(text.Parse("Orlo\n\nThe board met. "+x.here), text.Parse("Orlo\n\nThe harbour board of Orlo has closed the ferry. The board met on Monday with captains, clerks, carpenters and the keepers of the lighthouse."))
@@ -54,6 +56,24 @@ func TestClaimLeavesNothingOutThatBears(t *testing.T) {
 		s := c.A.Sentences[len(c.A.Sentences)-1].Span
 		if _, _, got := a.middle(s, a.WordsIn(s), b, 24); got != x.want {
 			t.Errorf("%s: %v", x.here, got)
+		}
+	}
+}
+
+// A claim that has no room for the rest of a sentence ends where a part of it ends, if
+// that is a few words on.
+func TestClaimEndsWithPart(t *testing.T) {
+	const begins = "The harbour board of Orlo met the captains of the ferry and the cooks of the island in the old"
+	for _, x := range []struct{ name, rest, want string }{
+		{"a part that ends soon", " hall of the smugglers by the quay, where they sat until the evening and heard the band play in the yard.", " hall of the smugglers by the quay …"},
+		{"little behind it", " hall of the smugglers by the quay, where they sat.", " hall of the smugglers by the quay, where they sat"},
+		{"one that does not", " hall of the smugglers by the quay where they sat until the evening and heard the band, which played in the yard.", " …"},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nThe board met. "+begins+x.rest), text.Parse("Orlo\n\n"+begins+x.rest))
+		a, b := c.accounts()
+		s := c.A.Sentences[len(c.A.Sentences)-1].Span
+		if got := a.sentence(s, b, 20); string(got) != begins+x.want {
+			t.Errorf("%s: %s", x.name, got)
 		}
 	}
 }

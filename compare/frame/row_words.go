@@ -9,7 +9,7 @@ import (
 
 // sentence is s as a claim quotes it: what stands between the one it tells of
 // and the verb is left out where it is long, the end cut where a part of it
-// ends, and the beginning where what y has not stands behind.
+// ends, sooner or a little later, and the beginning where what y has not stands behind.
 func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 	words := x.WordsIn(s)
 	if k := len(words) - 1; k >= fewestTold && joinsNext[words[k].Norm] {
@@ -41,6 +41,14 @@ func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 	for k := n; k > n*2/3; k-- {
 		if strings.ContainsAny(x.Source[words[k-1].End:words[k].Start], ",;:–—") && x.fresh(words[k:n], y) <= cutNews*x.fresh(words[:n], y) {
 			return marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, n) + " …"
+		}
+	}
+	for _, k := range x.breaks(words) {
+		if n < k && k <= reachOf(n) && len(words)-k <= partFewest {
+			return marked(x.Document, s, len(words))
+		}
+		if n < k && k <= reachOf(n) {
+			return marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, k) + " …"
 		}
 	}
 	return marked(x.Document, s, n)
