@@ -46,7 +46,7 @@ const (
 	headlineForce     = 0.5  // not shown first: the text may say it in other words
 	headlineNumber    = 0.55 // nor this
 	headlineAhead     = 0.75 // words that promise much
-	headlineShown     = 18   // words of each headline in a claim
+	headlineShown     = 26   // words of each headline in a claim
 	headlineStart     = 3    // words of a headline among which the one stands of whom it tells
 	headlinesAlike    = 0.8  // of the stems of the shorter one: the same headline
 	headlineWords     = 3    // at least

@@ -72,9 +72,10 @@ func beginnings(c *Case, titled bool) []Finding {
 		return nil
 	}
 	a, b = c.A.behindDateline(a), c.B.behindDateline(b)
+	x, y := c.accounts()
 	return []Finding{{
 		Claim: text.Say("A begins with {{.A}}; B begins with {{.B}}.", text.With{
-			"Lead": text.Say("How the two begin"), "A": marked(c.A.Document, a, leadShown), "B": marked(c.B.Document, b, leadShown),
+			"Lead": text.Say("How the two begin"), "A": x.sentence(a, y, leadShown), "B": y.sentence(b, x, leadShown),
 		}),
 		A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: leadWeight,
 	}}

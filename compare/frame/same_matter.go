@@ -148,7 +148,7 @@ func (x *sides) words(a, b utterance, shared int) pair {
 	} else {
 		p.weight -= speakerReport
 		p.claim = func() text.Said {
-			return eachTells(text.Say("Of what {{.Name}} said", text.With{"Name": name}), marked(x.a.Document, a.shown, matterWords), marked(x.b.Document, b.shown, matterWords))
+			return eachTells(text.Say("Of what {{.Name}} said", text.With{"Name": name}), x.a.sentence(a.shown, x.b, matterWords), x.b.sentence(b.shown, x.a, matterWords))
 		}
 	}
 	return p
