@@ -57,7 +57,7 @@ func (x *account) middle(s text.Span, words []text.Word, y *account, n int) (hea
 		return s, s, false
 	}
 	head, rest = text.Span{Start: s.Start, End: s.Start}, text.Span{Start: words[best.to].Start, End: s.End}
-	if !x.opens(s, words[best.from]) {
+	if best.from > 0 && !x.opens(s, words[best.from]) {
 		head.End = words[best.from-1].End
 	}
 	if best.end < len(words) {
@@ -82,7 +82,7 @@ func (x *account) opens(s text.Span, w text.Word) bool { return w.Start <= x.beh
 
 // spare reports whether s stands without a part of it.
 func (x *account) spare(s text.Span, words []text.Word, p cutPart) bool {
-	opening := x.opens(s, words[p.from])
+	opening := p.from == 0 || x.opens(s, words[p.from])
 	if opening && p.to-p.from < openingLeft || hedged(words[p.from:p.to]) || !x.balanced(words[max(0, p.from-1)].End, words[p.to].Start) {
 		return false
 	}

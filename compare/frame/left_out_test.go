@@ -22,6 +22,11 @@ func TestClaimKeepsTellingEnd(t *testing.T) {
 			"… the harbour board of Orlo closed the ferry in a reckless and shameful surrender to the smugglers who had bribed the mayor",
 		},
 		{
+			"one behind a mark",
+			"\"After it had met on Monday with captains, cooks, clerks and carpenters and with the keepers of the lighthouse and the captains of the ferry, the harbour board of Orlo closed the ferry in a reckless and shameful surrender to the smugglers who had bribed the mayor.",
+			"… the harbour board of Orlo closed the ferry in a reckless and shameful surrender to the smugglers who had bribed the mayor",
+		},
+		{
 			"an end of a few words",
 			"The harbour board of Orlo met on Monday with the captains of the ferry and with the keepers of the lighthouse and with the cooks of the board and closed the ferry in a reckless and shameful surrender to smugglers.",
 			"The harbour board of Orlo met on Monday with the captains of the ferry and with the keepers of the lighthouse and with the cooks of the board and closed the ferry in a reckless and shameful surrender to smugglers",
