@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"math"
 	"math/bits"
 	"strings"
@@ -72,7 +73,7 @@ func (v *vocabulary) admit(x *Article) []int32 {
 		case !ok:
 			v.terms, v.sieves = append(v.terms, t.term), append(v.sieves, x.sieves[i])
 			continue
-		case t.bits < v.terms[id].bits:
+		case t.commoner(&v.terms[id]):
 			was := v.terms[id]
 			v.terms[id], v.sieves[id] = t.term, x.sieves[i]
 			v.terms[id].sentences, v.terms[id].names = was.sentences, was.names
@@ -81,6 +82,12 @@ func (v *vocabulary) admit(x *Article) []int32 {
 		v.terms[id].names += t.names
 	}
 	return here
+}
+
+// commoner reports whether the form of t is the one to tell of for a stem that u has,
+// too; of two that are as common it is the same one whichever article is first.
+func (t *term) commoner(u *term) bool {
+	return cmp.Or(cmp.Compare(t.bits, u.bits), cmp.Compare(t.norm, u.norm)) < 0
 }
 
 // known is the number of a stem, and whether an article before had it; if
