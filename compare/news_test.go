@@ -131,7 +131,7 @@ func told(t *testing.T, f frame.Finding) {
 	if len(f.A)+len(f.B) == 0 || !slices.IsSortedFunc(f.A, inPlace) || !slices.IsSortedFunc(f.B, inPlace) {
 		t.Errorf("places of %q are missing or out of order", f.Claim)
 	}
-	quotes := []string{"same-matter", "only-here", "headline", "voices"} // whole sentences
+	quotes := []string{"same-matter", "only-here", "headline", "voices"}                                      // whole sentences
 	if n := len(strings.Fields(f.Claim.String())); n > 25 && (!slices.Contains(quotes, f.Device) || n > 98) { // two sentences of 45 words, and what leads to them
 		t.Errorf("a claim of %d words: %s", n, f.Claim)
 	}
