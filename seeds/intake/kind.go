@@ -11,7 +11,7 @@ import (
 // Endings are those of the names of files that may hold articles, in lower case and
 // with their dots; what a file holds is told by its bytes.
 func Endings() []string {
-	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org")
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .ris")
 }
 
 // reader is a format of files: how it is known, and how it is read.
@@ -56,8 +56,11 @@ var readers = slices.Concat([]reader{
 	{"newsapi", isNewsAPI, readNewsAPI},
 	{"json-feed", isJSONFeed, readJSONFeed},
 	{"readlater-json", isSavedJSON, readSavedJSON},
+	{"csl-json", isCSL, readCSL},
 	{"bookmarks-html", isBookmarks, readBookmarks},
 	{"readlater-csv", isSavedSheet, readSavedSheet},
+	{"zotero-csv", isZoteroSheet, readZoteroSheet},
+	{"ris", isRIS, readRIS},
 	{"captions", isCaptions, readCaptions},
 	{"anpa-1312", isANPA, readANPA},
 	{"iptc-7901", isIPTC7901, readIPTC7901},
@@ -92,7 +95,7 @@ var readers = slices.Concat([]reader{
 // the reader has bounds of its own.
 var large = map[string]int{
 	"warc": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
-	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "readlater-csv": 0,
+	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "csl-json": 0, "ris": 0, "zotero-csv": 0, "readlater-csv": 0,
 	"mailbox": 0, "wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
 	"tei": 0, "fictionbook": 0, "evernote": 0, "factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
 	"factiva-html": maxPieces / 2, "europresse-html": maxPieces / 2, "integrum-html": maxPieces / 2, // the whole page is one tree
