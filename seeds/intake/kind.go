@@ -57,6 +57,7 @@ var readers = slices.Concat([]reader{
 	{"json-feed", isJSONFeed, readJSONFeed},
 	{"readlater-json", isSavedJSON, readSavedJSON},
 	{"csl-json", isCSL, readCSL},
+	{"telegram-json", isTelegram, readTelegram},
 	{"bookmarks-html", isBookmarks, readBookmarks},
 	{"readlater-csv", isSavedSheet, readSavedSheet},
 	{"zotero-csv", isZoteroSheet, readZoteroSheet},
@@ -95,7 +96,7 @@ var readers = slices.Concat([]reader{
 // the reader has bounds of its own.
 var large = map[string]int{
 	"warc": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
-	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "csl-json": 0, "ris": 0, "zotero-csv": 0, "readlater-csv": 0,
+	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "csl-json": 0, "telegram-json": 0, "ris": 0, "zotero-csv": 0, "readlater-csv": 0,
 	"mailbox": 0, "wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
 	"tei": 0, "fictionbook": 0, "evernote": 0, "factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
 	"factiva-html": maxPieces / 2, "europresse-html": maxPieces / 2, "integrum-html": maxPieces / 2, // the whole page is one tree
