@@ -10,6 +10,7 @@ import (
 	"mime"
 	"net/http"
 	"net/textproto"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -35,13 +36,24 @@ func isWARC(in *input) bool {
 
 // readWARC reads each page that a crawler was answered with as an article.
 func readWARC(in *input) ([]Article, *seeds.Error) {
-	var r io.Reader = bytes.NewReader(in.data)
-	if z, err := gzip.NewReader(bytes.NewReader(in.data)); err == nil {
+	w := &crawl{in: in, seen: map[string]bool{}}
+	w.walk(in.data)
+	return w.found()
+}
+
+// walk reads the records of data, a WARC that may be packed.
+func (w *crawl) walk(data []byte) {
+	var r io.Reader = bytes.NewReader(data)
+	if z, err := gzip.NewReader(bytes.NewReader(data)); err == nil {
 		r = z
 	}
-	w := &crawl{in: in, r: bufio.NewReader(io.LimitReader(r, maxArchive)), seen: map[string]bool{}}
+	w.r = bufio.NewReader(io.LimitReader(r, maxArchive))
 	for w.record() {
 	}
+}
+
+// found are the articles that were read, or why there are none.
+func (w *crawl) found() ([]Article, *seeds.Error) {
 	switch {
 	case len(w.articles) > 0:
 		w.tell()
@@ -57,6 +69,7 @@ type crawl struct {
 	in       *input
 	r        *bufio.Reader
 	seen     map[string]bool // addresses of articles that were read
+	listed   map[string]bool // addresses of the pages that are wanted; all where there are none
 	articles []Article
 	pages    int        // that were looked at
 	refused  int        // pages without an article
@@ -102,14 +115,18 @@ func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
 	body := block
 	if media == "application/http" {
 		answer, err := http.ReadResponse(bufio.NewReader(asHTTP1(block)), nil)
-		if err != nil || answer.StatusCode != http.StatusOK {
+		if err != nil {
 			return
 		}
 		defer answer.Body.Close()
+		if answer.StatusCode != http.StatusOK {
+			w.follow(address, answer.Header.Get("Location"))
+			return
+		}
 		media, params, _ = mime.ParseMediaType(answer.Header.Get("Content-Type"))
 		body = unpacked(answer.Body, answer.Header.Get("Content-Encoding"))
 	}
-	if media != "text/html" && media != "application/xhtml+xml" || w.seen[address] {
+	if media != "text/html" && media != "application/xhtml+xml" || w.seen[address] || len(w.listed) > 0 && !w.listed[address] {
 		return
 	}
 	data, _ := io.ReadAll(io.LimitReader(body, 2*maxPage))
@@ -124,6 +141,18 @@ func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
 	}
 	w.seen[address] = true
 	w.articles = append(w.articles, a)
+}
+
+// follow wants the page to which a wanted one led the browser on.
+func (w *crawl) follow(address, to string) {
+	from, err := url.Parse(address)
+	if err != nil || to == "" || !w.listed[address] {
+		return
+	}
+	if there, err := from.Parse(to); err == nil {
+		there.Fragment = ""
+		w.listed[there.String()] = true
+	}
 }
 
 // asHTTP1 is an answer that says it was one of HTTP/2 or 3, as crawlers write it
