@@ -39,7 +39,18 @@ func readOrg(in *input) ([]Article, *seeds.Error) {
 		}
 		o.line(lines[i])
 	}
-	return readMarkdown(&input{name: in.name, data: []byte(o.front() + blankLines().ReplaceAllString(strings.TrimLeft(o.text.String(), "\n"), "\n\n"))})
+	return asMarkdown(in, o.facts, o.text.String())
+}
+
+// asMarkdown is the article of in, which states facts, by the keys of front matter,
+// and of which text was made with the marks of Markdown.
+func asMarkdown(in *input, facts map[string]string, text string) ([]Article, *seeds.Error) {
+	text = blankLines().ReplaceAllString(strings.TrimLeft(text, "\n"), "\n\n")
+	articles, err := readMarkdown(&input{name: in.name, data: []byte(frontOf(facts) + text)})
+	for i := range articles {
+		articles[i].Language = facts["lang"]
+	}
+	return articles, err
 }
 
 // hiddenLines is how many of the lines, from the first on, are a drawer of properties or a
@@ -80,12 +91,12 @@ type org struct {
 
 var orgFacts = map[string]string{"title": "title", "author": "author", "date": "date", "language": "lang", "source": "url", "url": "url"}
 
-// front is the head of the note as front matter, "" where it states nothing.
-func (o *org) front() string {
+// frontOf is facts, by the keys of front matter, as such; "" where there are none.
+func frontOf(facts map[string]string) string {
 	var b strings.Builder
-	for _, key := range []string{"title", "author", "date", "lang", "url"} {
-		if o.facts[key] != "" {
-			b.WriteString(key + ": " + strconv.Quote(o.facts[key]) + "\n")
+	for _, key := range []string{"title", "author", "date", "url"} {
+		if facts[key] != "" {
+			b.WriteString(key + ": " + strconv.Quote(facts[key]) + "\n")
 		}
 	}
 	if b.Len() == 0 {

@@ -5,7 +5,7 @@ import "testing"
 // TestOrg has a note as Org mode's clippers keep it, one without a head, and text that
 // only holds the signs.
 func TestOrg(t *testing.T) {
-	const note = ":PROPERTIES:\n:ID: a1\n:END:\n#+TITLE: Quay sold\n#+AUTHOR: Nora Finch\n#+DATE: [2026-05-03 Sun]\n#+OPTIONS: toc:nil\n\n* [[https://post.example/quay][Quay sold]] :website:\n\n[2026-05-04 Mon 10:00]\n\n" +
+	const note = ":PROPERTIES:\n:ID: a1\n:END:\n#+TITLE: Quay sold\n#+AUTHOR: Nora Finch\n#+DATE: [2026-05-03 Sun]\n#+LANGUAGE: en\n#+OPTIONS: toc:nil\n\n* [[https://post.example/quay][Quay sold]] :website:\n\n[2026-05-04 Mon 10:00]\n\n" +
 		"The board has /not/ sold the quay, said [[https://post.example/ward][Ann Ward]],[fn:1] and *never* will.\n# to be checked\n\n** What comes next :news:\n\n#+begin_quote\nNo boat will land.\n#+end_quote\n\nSee and/or 5 * 3 * 2.\n\n[fn:1] Of the board.\n"
 	want := `
 org 1
@@ -13,6 +13,7 @@ title: Quay sold
 byline: Nora Finch
 date: 2026-05-03
 url: https://post.example/quay
+language: en
 | The board has *not* sold the quay, said [Ann Ward](https://post.example/ward),[^1] and **never** will.
 | ## What comes next
 | > No boat will land.
