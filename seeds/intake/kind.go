@@ -11,7 +11,7 @@ import (
 // Endings are those of the names of files that may hold articles, in lower case and
 // with their dots; what a file holds is told by its bytes.
 func Endings() []string {
-	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .ris")
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .ris")
 }
 
 // reader is a format of files: how it is known, and how it is read.
@@ -82,6 +82,7 @@ var readers = slices.Concat([]reader{
 	{"evernote", isEvernote, readEvernote},
 	{"newsletter-eml", isLetter, readLetter},
 	{"org", isOrg, readOrg},
+	{"asciidoc", isAsciiDoc, readAsciiDoc},
 	{"markdown", isMarkdown, readMarkdown},
 	{"markdown", isFetched, readMarkdown},
 	{"corpus-csv", isSheet, readSheet},
