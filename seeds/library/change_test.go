@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"diptych/assets/guides"
 	"diptych/seeds"
 )
 
@@ -318,5 +319,23 @@ func TestHome(t *testing.T) {
 	}
 	if got := home("linux", beside, "/home/eva", none); got != filepath.Join(beside, portable) {
 		t.Errorf("portable: %q", got)
+	}
+}
+
+// The guide for IT departments names the folder of every system, in every
+// language it is in.
+func TestTheGuidesNameTheHomes(t *testing.T) {
+	for system, user := range map[string]string{"linux": "~", "darwin": "~", "windows": ""} {
+		dir := filepath.ToSlash(home(system, t.TempDir(), user, func(key string) string {
+			return map[string]string{"LOCALAPPDATA": "%LOCALAPPDATA%"}[key]
+		}))
+		if system == "windows" {
+			dir = strings.ReplaceAll(dir, "/", `\`)
+		}
+		for _, language := range []string{"en", "de"} {
+			if !strings.Contains(guides.In(language, guides.Computers), dir) {
+				t.Errorf("the guide in %s does not name %s", language, dir)
+			}
+		}
 	}
 }
