@@ -15,3 +15,15 @@ func TestOwnClause(t *testing.T) {
 		{"as low as", "Rates are as low as the 4 percent of last year, according to the Harbor Office.", "the Harbor Office | according to | Rates are as low as the 4 percent of last year"},
 	})
 }
+
+// A clause that "as" opens behind a thing that is spoken of is the outlet's; what somebody
+// is, and a clause behind a statement, are not.
+func TestClauseBesideThing(t *testing.T) {
+	hold(t, []ruleCase{
+		{"a verb that may be a noun", "The league has expressed concern about the law, as figures in business and film voice their opposition.", "The league | has expressed | concern about the law"},
+		{"a verb before an article", "The league has expressed concern about the law, as crews in town doubt the mayor.", "The league | has expressed | concern about the law"},
+		{"behind a statement", "The league has expressed concern that the law is old, as figures in business and film voice their opposition.", "The league | has expressed | concern that the law is old, as figures in business and film voice their opposition"},
+		{"what somebody is", "The league voiced anger at the law, as president this year of the club.", "The league | voiced | anger at the law, as president this year of the club"},
+		{"what it is for", "The league voiced anger at the law, as a way to press the board.", "The league | voiced | anger at the law, as a way to press the board"},
+	})
+}

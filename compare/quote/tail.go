@@ -18,7 +18,7 @@ func (f *finder) tail(i int, loose bool) bool {
 	}
 	switch {
 	case f.spells(i, partOf[:]), t.is(outcome), t.is(preposition) && (f.isWord(i+1, "which") || f.isWord(i+1, "whom")):
-	case f.isWord(i, "as") && f.newSubject(i+1), f.participleTail(i) && !f.series(i), f.isWord(i, "but") && f.ownBut(i+1):
+	case f.isWord(i, "as") && (f.newSubject(i+1) || f.besideThing(i)), f.participleTail(i) && !f.series(i), f.isWord(i, "but") && f.ownBut(i+1):
 		if !loose && f.quotesBehind(i) && !f.anyCue(i, func(c *cue) bool { return c.shape == gerund }) {
 			return false
 		}
@@ -45,6 +45,30 @@ func (f *finder) newSubject(i int) bool {
 	}
 	e := f.object(i)
 	return e > i && (f.verbal(e) || f.pastForm(e))
+}
+
+// besideThing reports whether the "as" at token i opens a clause beside a thing that is
+// spoken of, and no statement: "concern about the toll, [as] crews in the bay meet".
+func (f *finder) besideThing(i int) bool {
+	k := f.now.head
+	return f.now.cue != nil && k < i-1 && !f.clausal(k+1, i-1) && (f.marksClause(i, len(f.toks)) || f.actsOn(i+1))
+}
+
+// actsOn reports whether the words from token i on, up to a mark, are those who do something
+// and a word right before what they do it to, which is then a verb, though it may be a noun
+// elsewhere: "crews in the bay [voice their] fears".
+func (f *finder) actsOn(i int) bool {
+	const none = preposition | ofWord | conjunction | determiner | possessive | pronoun | adverb | timeWord | timeSpan
+	for k := i + 1; k+1 < len(f.toks) && f.at(k).word(); k++ {
+		t, n := f.at(k), f.at(k+1)
+		switch {
+		case t.is(relative | auxiliary | subordinator | clauseWord), f.isWord(k, "to"), f.ingForm(k):
+			return false
+		case n.is(determiner|possessive) && !f.at(k+2).is(timeWord|timeSpan) && !t.is(none) && !t.upper && !t.owner:
+			return true
+		}
+	}
+	return false
 }
 
 // ownBut reports whether the words from token i on, behind ", but", are a
