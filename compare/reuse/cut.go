@@ -141,21 +141,25 @@ func (s *Side) entire(from, to int) bool {
 
 // titled reports whether the chain, which stands in marks, is written as the title of a
 // book or a law is: all words with capitals but the small ones, and no end of a sentence.
+// Where the small ones have capitals too, two words are enough: “This Hour”.
 func (m *matcher) titled(c *chain) bool {
-	capitals := 0
+	capitals, throughout := 0, c.words >= 2
 	for _, r := range c.islands {
 		for k := range r.n {
 			i, j := r.a+k, r.b+k
-			if m.small(i, j) {
-				continue
-			}
-			if !m.a.capital(i) || !m.b.capital(j) {
+			switch {
+			case m.a.capital(i) && m.b.capital(j):
+				if !m.small(i, j) {
+					capitals++
+				}
+			case !m.small(i, j):
 				return false
+			default:
+				throughout = false
 			}
-			capitals++
 		}
 	}
-	return capitals >= 2 && m.a.kind(c.first().a) == text.Body && m.b.kind(c.first().b) == text.Body
+	return (capitals >= 2 || capitals == 1 && throughout) && m.a.kind(c.first().a) == text.Body && m.b.kind(c.first().b) == text.Body
 }
 
 func (s *Side) capital(i int) bool {
