@@ -21,7 +21,7 @@ func (f *finder) attitudes() {
 			a.Unsure = true
 			continue
 		}
-		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) || f.compounded(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) {
+		if act == "" || a.Source.Empty() || a.relay || f.toldOfNone(a) || f.tellsOnly(a) || f.compounded(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) || f.onlyAtFirst(a) {
 			continue
 		}
 		if !a.Unsure {
@@ -44,6 +44,22 @@ func (f *finder) attitudes() {
 			*a = held
 		}
 	}
+}
+
+// onlyAtFirst reports whether the sentence opens with words by which what a tells of its
+// source held for a time only, which the words of the row would not say: "Initially,".
+func (f *finder) onlyAtFirst(a *Attribution) bool {
+	from, _ := f.tokensOf(a.Source)
+	i := f.dateline()
+	switch f.at(i).norm {
+	case "initially", "originally", "formerly":
+		return i <= from && from <= i+2
+	case "at":
+		return f.isWord(i+1, "first") && f.at(i+2).mark == ','
+	case "for":
+		return f.isWord(i+1, "a") && (f.isWord(i+2, "time") || f.isWord(i+2, "while"))
+	}
+	return false
 }
 
 // inMind reports whether the cue of a is an adjective for what somebody thinks, and no word

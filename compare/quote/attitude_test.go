@@ -14,6 +14,9 @@ import (
 func TestActs(t *testing.T) {
 	for _, tt := range []struct{ name, source, want string }{
 		{"a stand", "Ann Lee opposed the new bridge.", "Ann Lee | attitude | opposed | the new bridge"},
+		{"a stand at first", "Ann Lee initially supported the new bridge but no longer does.", "Ann Lee | attitude | initially supported | the new bridge"},
+		{"a stand at first, told before", "Initially, Ann Lee opposed the new bridge. At first, Ann Lee opposed the new bridge.", ""},
+		{"a stand at dawn", "At first light, Ann Lee opposed the new bridge.", "Ann Lee | attitude | opposed | the new bridge"},
 		{"a stand of nothing told", "Ann Lee opposed it.", ""},
 		{"a stand not taken", "Ann Lee never opposed the new bridge.", ""},
 		{"a stand that may be taken", "Ann Lee may oppose the new bridge.", ""},
