@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"diptych/compare/grammar"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -40,6 +41,29 @@ func (p *pairs) toldAt(s *statement, at text.Span) told {
 		return sayingTold
 	}
 	return deedTold
+}
+
+// newsBefore reports whether s tells what the headline of its article does as some days
+// before its own day, and only there: "left on Monday, a day after they met", where the
+// headline has them meet. The day of s is then that of a deed beside.
+func (s *statement) newsBefore() bool {
+	head, ok := s.doc.Headline()
+	words := s.doc.WordsIn(s.Span)
+	for i := 2; ok && i < len(words); i++ {
+		if words[i].Norm == "after" && (words[i-1].Norm == "day" || words[i-1].Norm == "days") && !head.Contains(s.Span) {
+			return s.shares(head, words[i+1:]) && !s.shares(head, words[:i-2])
+		}
+	}
+	return false
+}
+
+// shares reports whether one of words, which are of s, is that of the headline or of its
+// stem: a function word or a name is none.
+func (s *statement) shares(head text.Span, words []text.Word) bool {
+	told := s.doc.WordsIn(head)
+	return slices.ContainsFunc(words, func(w text.Word) bool {
+		return !capital(s.doc, w) && !reuse.Function(w.Norm) && slices.ContainsFunc(told, func(h text.Word) bool { return text.Stem(h.Norm) == text.Stem(w.Norm) })
+	})
 }
 
 // done reports whether p and q, days that A and B name for their news, are both days of

@@ -159,11 +159,15 @@ func farFrom(printed day, d *text.Document) (nearest day, far bool) {
 }
 
 // newsContradicts reports whether two sentences that match, both in the heads
-// of their articles, put what they tell on different days.
+// of their articles, put what they tell on different days. The
+// day of a sentence that tells the news itself as earlier does not count.
 func (w *witness) newsContradicts() bool {
 	for q := range w.p.leading(headSentences) {
-		a, b := w.p.a[q.a].facts.days, w.p.b[q.b].facts.days
-		if x, y, ok := otherDay(a, b); ok && !w.eachNames(x, y) && !oneNight(w.in.A.Document, x, w.in.B.Document, y) {
+		s, t := &w.p.a[q.a], &w.p.b[q.b]
+		if s.newsBefore() || t.newsBefore() {
+			continue
+		}
+		if x, y, ok := otherDay(s.facts.days, t.facts.days); ok && !w.eachNames(x, y) && !oneNight(w.in.A.Document, x, w.in.B.Document, y) {
 			w.say(spot(x), spot(y), text.Say("Sentences that match name {{.A}} in one, {{.B}} in the other.", text.With{"A": said(w.in.A.Document, x), "B": said(w.in.B.Document, y)}))
 			return true
 		}

@@ -86,3 +86,19 @@ func TestOtherDaysOfDatedArticles(t *testing.T) {
 		}
 	}
 }
+
+// A day in a sentence that tells the news of its headline as of the day before is that of a
+// deed beside; where the headline tells that deed, it stands.
+func TestDayOfDeedBeside(t *testing.T) {
+	const a = "Minister and union chief hold talks at harbour\n\nThe minister Ann Lund and the union chief Karl Moe met at the harbour office in Norvik on Sunday to end the strike of the pilots.\n\nThe pilots have refused to bring in tankers since the spring."
+	const b = "%\n\nAnn Lund was flying to Tarnby on Monday, a day after talks with the union chief Karl Moe at the harbour office in Norvik to end the strike of the pilots.\n\nTankers have waited in the bay since the pilots stopped work."
+	for head, want := range map[string]bool{
+		"Lund, Moe in harbour talks":             false,
+		"Lund flying to Tarnby to visit her son": true,
+	} {
+		r := Align(inputOf(text.Parse(a), text.Parse(strings.Replace(b, "%", head, 1)))).Relation
+		if got := strings.Contains(said1(r), "“Sunday” in one, “Monday” in the other"); got != want {
+			t.Errorf("%s: %s, %s", head, r.Kind, said1(r))
+		}
+	}
+}
