@@ -3,8 +3,12 @@ package quote
 import "strings"
 
 // unlessDone reports whether the form in -ing at token g, the first of its verb, tells of
-// what is not done: "left without saying why", "stopped short of calling it a theft".
+// what is not done: "left without saying why", "stopped short of calling it a theft". Marks
+// around the words that say so change nothing: "left, “instead of” saying why".
 func (f *finder) unlessDone(g int) bool {
+	if f.at(g-1).mark == shutting {
+		g--
+	}
 	switch p := f.at(g - 1); {
 	case p.mark != 0:
 		return false

@@ -9,6 +9,8 @@ func TestUndone(t *testing.T) {
 		{"without doing", "Karl Lund called her work extremely careless without naming the boat.", "Karl Lund | called | her work extremely careless; Karl Lund | called | ~without naming the boat"},
 		{"stopped short", "Karl Lund stopped short of saying that the boat was late.", ""},
 		{"instead of saying", "Instead of saying that the boat was late, Karl Lund left.", ""},
+		{"instead of saying, in marks", "Karl Lund left the hall, “instead of” saying that the boat was late. Karl Lund left, “without” saying that it was late.", ""},
+		{"by saying, in marks", "Karl Lund left the hall “at once” by saying that the boat was late.", "Karl Lund | saying | that the boat was late"},
 		{"rather than saying", "Karl Lund left rather than saying that the boat was late.", ""},
 		{"refrained", "Karl Lund refrained from saying that the boat was late.", ""},
 		{"by saying", "Karl Lund began by saying that the boat was late.", "Karl Lund | saying | that the boat was late"},
