@@ -25,6 +25,8 @@ func TestLabels(t *testing.T) {
 		{"a headline with a name", "Levi Lund: “We simply cannot stand by silently”\n\nLund said that it was late on Monday.", "Levi Lund, Levi Lund"},
 		{"a sheriff by another name", "Sheriff Joe Berg left. The self-titled Kent’s Toughest Sheriff said that it was late.", "~Toughest Sheriff"},
 		{"an office that nobody has by name", "Ann Lee left. The British Ambassador to Kent said that it was late.", "British Ambassador"},
+		{"an incumbent by name", "Incumbent Ann Lee said the ferry was late. Lee said it was dark.", "Ann Lee, Ann Lee"},
+		{"an incumbent without a name", "The incumbent said the ferry was late.", "incumbent"},
 		{"a former editor, named next", "A former editor of the Kent Times says the paper is old.\n\nJill Berg, who led it for years, says it is late.", "~former editor of the Kent Times, Jill Berg"},
 		{"a former editor alone", "A former editor of the Kent Times says the paper is old.\n\nThe mayor says it is late.", "former editor of the Kent Times, mayor"},
 		{"arts and sciences", "The fun continues, as today the Academy of Film Arts and Sciences has announced that it was late.", "Academy of Film Arts and Sciences"},
