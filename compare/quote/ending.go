@@ -31,6 +31,7 @@ func (f *finder) shorten() {
 			f.withParticle(a)
 			f.withoutEffect(a)
 			f.markedOnly(a)
+			f.readOut(a)
 			f.withObject(a)
 			f.withFor(a)
 			f.withoutDay(a)
@@ -56,6 +57,21 @@ func (f *finder) shorten() {
 	f.swallow()
 	f.attitudes()
 	f.referee.doubts = f.referee.doubts[:0]
+}
+
+// readOut leaves of a, whose verb tells what a paper reads, no more than the words in marks
+// right before it: "There was a sign at the door, | “No boats,” it read".
+func (f *finder) readOut(a *Attribution) {
+	_, k := f.tokensOf(a.Cue)
+	if a.Direct || len(a.Content) > 1 || a.Content[0].End > a.Cue.Start || !f.isWord(k-1, "read") && !f.isWord(k-1, "reads") {
+		return
+	}
+	for q := f.quoteAt(a.Content[0]); q >= 0 && q < len(f.quotes) && f.quotes[q].End <= a.Content[0].End; q++ {
+		if f.quotes[q].End == a.Content[0].End && f.long(f.quotes[q].Inner) {
+			a.Content, a.Direct = []text.Span{f.quotes[q].Span}, true
+			return
+		}
+	}
 }
 
 // markedOnly ends words that are in marks, right behind the verb, where their marks

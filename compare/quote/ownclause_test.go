@@ -27,3 +27,14 @@ func TestClauseBesideThing(t *testing.T) {
 		{"what it is for", "The league voiced anger at the law, as a way to press the board.", "The league | voiced | anger at the law, as a way to press the board"},
 	})
 }
+
+// What a paper reads is what stands in marks before the verb, not the sentence around it.
+func TestReadOut(t *testing.T) {
+	const said = "The Harbour Board said the ferry was late."
+	const row = "The Harbour Board | said | the ferry was late; it | read | "
+	hold(t, []ruleCase{
+		{"told around it", said + " When its log was printed, there was a line to Lee's answer, “This was not checked by anyone,” it read.", row + "“This was not checked by anyone,”"},
+		{"two sentences of it", said + " “This was late. It was not checked by anyone,” it read.", row + "“This was late. It was not checked by anyone,”"},
+		{"a verb of saying", said + " The line to Lee's answer, “which was not checked by anyone,” was late, it said.", "The Harbour Board | said | the ferry was late; it | said | The line to Lee's answer, “which was not checked by anyone,” was late"},
+	})
+}
