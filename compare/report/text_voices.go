@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -50,7 +51,7 @@ func (p *page) actLines(w witness) (lines []string) {
 }
 
 // doubtLines lists what was found without certainty and is plausibly somebody's: who
-// perhaps speaks, and by which words.
+// perhaps speaks, under the name that he has in the lists above, and by which words.
 func (p *page) doubtLines(w witness) (lines []string) {
 	_, unsure := quote.Sure(w.says)
 	unsure = slices.DeleteFunc(unsure, func(a quote.Attribution) bool { return a.Act != "" || !w.cast.MayHold(&a) })
@@ -60,7 +61,7 @@ func (p *page) doubtLines(w witness) (lines []string) {
 	lines = append(lines, hanging(p.in.Said(text.Say("Not certain, and counted for nobody")), p.column(), 0)...)
 	printed, more := few(unsure, p.all)
 	for _, a := range printed {
-		lines = append(lines, hanging(strings.TrimRight(plain(a.Speaker)+": "+plain(w.d.Plain(a.Cue)), ": "), p.column(), 2)...)
+		lines = append(lines, hanging(strings.TrimRight(plain(cmp.Or(w.names[a.Speaker], a.Speaker))+": "+plain(w.d.Plain(a.Cue)), ": "), p.column(), 2)...)
 	}
 	lines = append(lines, p.rest(more)...)
 	return lines

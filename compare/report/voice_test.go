@@ -33,3 +33,15 @@ func TestPerhapsNamed(t *testing.T) {
 		t.Errorf("%d rows that may be of another, want 1", n)
 	}
 }
+
+// Who perhaps speaks stands under the name that he has in the lists of who surely does.
+func TestUnsureName(t *testing.T) {
+	const b = "The pier\n\nMayor % cast the toll as a gift to the town on Monday.\n\n“The pier is shut,” Mayor % said.\n"
+	a := text.Parse("The pier\n\n“The pier is safe,” the mayor, John A. Lund, said on Monday.\n\nMayor John A. Lund opened it in May.\n")
+	for who, want := range map[string]string{"John Lund": "John A. Lund: cast", "Karl Lund": "Karl Lund: cast"} {
+		out := string(Text(compare.Documents(a, text.Parse(strings.ReplaceAll(b, "%", who))), File{}, File{}, TextOptions{All: true}))
+		if _, doubts, ok := strings.Cut(out, "Not certain"); !ok || !strings.Contains(doubts, want) {
+			t.Errorf("%s: want %q among those not certain\n%s", who, want, out)
+		}
+	}
+}
