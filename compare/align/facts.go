@@ -19,6 +19,7 @@ type facts struct {
 	bounds   []bound
 	tallies  []tally
 	standing bool    // it recalls what has long been so
+	pronoun  bool    // of the speakers one is named by a pronoun
 	vouchers []int32 // terms that stand only in the words for a speaker and the saying
 }
 
@@ -181,6 +182,7 @@ func giveSpeakers(all []statement, says []quote.Attribution) {
 				f := all[i].ownFacts()
 				if full && !slices.Contains(f.speakers, s.Speaker) {
 					f.speakers = append(f.speakers, s.Speaker)
+					f.pronoun = f.pronoun || pronouns[strings.ToLower(all[i].doc.Text(s.Source))]
 				}
 				if !slices.Contains(f.voices, last) {
 					f.voices = append(f.voices, last)
@@ -189,6 +191,9 @@ func giveSpeakers(all []statement, says []quote.Attribution) {
 		}
 	}
 }
+
+// pronouns are words for a speaker by which a reader takes him for somebody named before.
+var pronouns = wordSet("he she they")
 
 // clash is what two like statements tell differently.
 type clash struct {

@@ -108,6 +108,7 @@ func both(all []statement, x, y int32) *statement {
 	s.mass += t.mass
 	f := *s.facts
 	f.speakers = slices.Concat(f.speakers, t.facts.speakers)
+	f.pronoun = f.pronoun || t.facts.pronoun
 	f.days = slices.Concat(f.days, t.facts.days)
 	f.numbers = slices.Concat(f.numbers, t.facts.numbers)
 	f.vouchers = slices.Concat(f.vouchers, t.facts.vouchers)

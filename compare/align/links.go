@@ -74,7 +74,7 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 		}
 	}
 	but := p.clash(a, b)
-	if but.voice && readOut(a, b) && len(p.quotations(q)) > 0 {
+	if but.voice && (readOut(a, b) && len(p.quotations(q)) > 0 || (a.facts.pronoun || b.facts.pronoun) && p.quotedWhole(q)) {
 		but = clash{}
 	}
 	if but.what != "" && clashOf(g.a, g.b, true).what == "" {
@@ -213,9 +213,15 @@ func (p *pairs) inside(but clash, q *pair, rel RelationKind) bool {
 	case rel != SameEvent:
 		return false
 	case but.voice:
-		return len(p.quotations(q)) > 0 && p.covered(q) >= saidShare
+		return p.quotedWhole(q)
 	}
 	return q.own >= alikeFloor || q.own >= sameFloor && p.sameDeed(&p.a[q.a], &p.b[q.b], but)
+}
+
+// quotedWhole reports whether the two of q have one utterance: a quotation that is much of
+// what either tells, and longer than a title or a motto that two may both use.
+func (p *pairs) quotedWhole(q *pair) bool {
+	return p.covered(q) >= saidShare && slices.ContainsFunc(p.quotations(q), func(g reuse.Passage) bool { return g.Words >= utteranceWords })
 }
 
 // quotations are the passages of q that are quoted on one side or both.

@@ -142,6 +142,9 @@ const (
 	alikeFloor = 0.65
 	saidShare  = 0.5
 
+	// And so many words of it in one run: two may both say a motto.
+	utteranceWords = 10
+
 	// Two that tell the same answer so much of one another: of 14 pairs of which one
 	// tells more beside it 8 were more than the same, of those above none.
 	sameAnswered = 0.8
