@@ -31,7 +31,18 @@ func (x *contradictions) denials(m pairing) {
 
 // denying reports whether a word of negation is among words.
 func denying(words []text.Word) bool {
-	return slices.ContainsFunc(words, func(w text.Word) bool { return negating[w.Norm] })
+	for i := range words {
+		if negates(words, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// negates reports whether the word at i denies what stands behind it: the "not" of "not
+// only" does not.
+func negates(words []text.Word, i int) bool {
+	return negating[words[i].Norm] && !(words[i].Norm == "not" && i+1 < len(words) && limiting[words[i+1].Norm])
 }
 
 func (x *contradictions) notThat(v *witnessed, s text.Span, w *witnessed, o text.Span, turned bool) {

@@ -57,7 +57,7 @@ var refusing = sync.OnceValue(func() map[string]bool {
 
 // negated adds to what the grammar says the objects that "no" denies.
 func (x *clauses) negated(c *grammar.Clause) bool {
-	if c.Negated {
+	if c.Negated && !x.notOnly(c) {
 		return true
 	}
 	if t := x.tree.Tokens[c.Head]; t.Head >= 0 && (t.Label == "xcomp" || t.Label == "ccomp") && refusing()[lemma(x.word(t.Head))] {
@@ -72,6 +72,25 @@ func (x *clauses) negated(c *grammar.Clause) bool {
 		}
 	}
 	return false
+}
+
+// limiting are words behind which "not" denies nothing: "not only shut but sold".
+var limiting = setOf("only just merely simply solely")
+
+// notOnly reports whether c is negated by such words alone.
+func (x *clauses) notOnly(c *grammar.Clause) bool {
+	t := x.tree
+	only := false
+	for i := range t.Tokens {
+		if !t.Is(i, "not") || t.Tokens[i].Head != c.Head && i+2 != c.Head {
+			continue
+		}
+		if i+1 == len(t.Tokens) || !limiting[x.word(i+1)] {
+			return false
+		}
+		only = true
+	}
+	return only
 }
 
 // denial is the words of c that affirm or deny its deed: the verb, and the

@@ -18,8 +18,8 @@ func newWorded(words []text.Word) *worded {
 		x.lemmas[i] = lemma(w.Norm)
 		x.has[w.Norm], x.has[x.lemmas[i]] = true, true
 	}
-	for i, w := range words {
-		if negating[w.Norm] {
+	for i := range words {
+		if negates(words, i) {
 			for k := i + 1; k < min(len(words), i+1+deniedReach); k++ {
 				if !englishWords[words[k].Norm] {
 					x.denied[x.lemmas[k]] = true
