@@ -305,7 +305,7 @@ func (f *Figure) label(g *Figure) text.Said {
 		if f.key == lemma("toll") {
 			return text.Say("How high the toll is")
 		}
-		if f.role == "subject" && (f.clause < 0 || !lightDeeds[lemma(f.in.word(f.in.list[f.clause].Head))]) {
+		if f.role == "subject" && f.beforeVerb() && (f.clause < 0 || !lightDeeds[lemma(f.in.word(f.in.list[f.clause].Head))]) {
 			return howMany(verb)
 		}
 		return howMany(f.What)
@@ -327,6 +327,20 @@ func (f *Figure) label(g *Figure) text.Said {
 		return text.Say("At what hour")
 	}
 	return text.Say("Another figure")
+}
+
+// beforeVerb reports whether the verb of its clause stands behind f with no mark between,
+// so that a label may ask how many did it.
+func (f *Figure) beforeVerb() bool {
+	if f.clause < 0 {
+		return false
+	}
+	verb := f.in.list[f.clause].Verb
+	if verb.Start < f.End {
+		return false
+	}
+	between := f.in.source(text.Span{Start: f.End, End: verb.Start})
+	return !strings.ContainsAny(between, ",;:–—") && !strings.Contains(between, "--")
 }
 
 // howMany asks for a number of things, or of those who did something.
