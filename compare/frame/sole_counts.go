@@ -77,11 +77,29 @@ func (x *contradictions) soleCount(f, g *Figure, common int) {
 			if x.a.worded(s.Span).common(x.b.worded(t.Span)) < common || x.b.sum(f, t.Span) || x.a.sum(g, s.Span) {
 				continue
 			}
-			if p, q := x.a.clauses(s.Span).place(*f), x.b.clauses(t.Span).place(*g); p.counts(q) && (!peopleNouns()[p.key] || sameTimes(x.a, p, x.b, q)) {
+			if p, q := x.a.clauses(s.Span).place(*f), x.b.clauses(t.Span).place(*g); p.counts(q) && !ofTwo(p, q) && (!peopleNouns()[p.key] || sameTimes(x.a, p, x.b, q)) {
 				x.tell(p, q)
 			}
 		}
 	}
+}
+
+// ofTwo reports whether f and g may be of two persons' deeds: each clause has a doer, named
+// otherwise in the other, or named in one only and a pronoun in the other.
+func ofTwo(f, g *Figure) bool {
+	if f.clause < 0 || g.clause < 0 {
+		return false
+	}
+	i, k := f.in.list[f.clause].Doer(), g.in.list[g.clause].Doer()
+	if i < 0 || k < 0 || !f.in.person(i) || !g.in.person(k) {
+		return false
+	}
+	return lemma(f.in.word(i)) != lemma(g.in.word(k)) && !slices.ContainsFunc(named(f.in.tree, i), func(n string) bool { return slices.Contains(named(g.in.tree, k), n) })
+}
+
+// person reports whether token i may name or point at one person.
+func (x *clauses) person(i int) bool {
+	return x.tagged(i, "PROPN") || x.word(i) == "he" || x.word(i) == "she"
 }
 
 // soleCounts are the figures of things that the article counts with one number
