@@ -82,6 +82,7 @@ func (x *contradictions) compare(m pairing) {
 	x.denials(m)
 	x.nearly(m)
 	x.nearlyAll(m)
+	x.halted(m)
 }
 
 // say adds that clause i of a and k of b contradict one another by the words
