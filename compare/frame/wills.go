@@ -163,11 +163,17 @@ func (w *witnessed) whoIs(in *clauses, i int) int {
 		return k
 	}
 	for _, v := range w.WordsIn(in.tree.Phrase(i)) { // "Mr. Hart", whose head is the title
-		if k, ok := w.Cast.At(v.Span); ok && startsUpper(w.Document, v.Span) {
+		if k, ok := w.Cast.At(v.Span); ok && w.ofName(v.Span, k) {
 			return k
 		}
 	}
 	return -1
+}
+
+// ofName reports whether the word at s is one of the name of member k: "Liberal", by which
+// he may be called too, is said of others.
+func (w *witnessed) ofName(s text.Span, k int) bool {
+	return slices.ContainsFunc(strings.Fields(w.Cast.Members[k].Name), func(n string) bool { return strings.HasPrefix(w.Text(s), n) })
 }
 
 // antecedent is what "who" or "whom" at token i stands right behind, i for any
