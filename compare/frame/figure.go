@@ -101,7 +101,7 @@ func (r *figureReader) read(i int) int {
 		return i + 1
 	}
 	n, ok := r.numberAt(i)
-	if !ok {
+	if !ok || r.inName(i) {
 		return i + 1
 	}
 	if n.next == i+1 && perhapsThousands(r.words[i].Norm) {

@@ -82,6 +82,15 @@ func (r *figureReader) numberAt(i int) (n number, ok bool) {
 	return n, true
 }
 
+// inName reports whether the number at word i, in letters and with a capital, is the end of
+// a name before a word in small ones: "the Final Four tickets", not "Fire Kills Four in Orlo".
+func (r *figureReader) inName(i int) bool {
+	if i == 0 || i+1 >= len(r.words) || isDigits(r.words[i].Norm) || englishWords[r.words[i-1].Norm] || englishWords[r.words[i+1].Norm] {
+		return false
+	}
+	return startsUpper(r.d, r.words[i-1].Span) && startsUpper(r.d, r.words[i].Span) && !startsUpper(r.d, r.words[i+1].Span) && blankBetween(r.d, r.words[i-1], r.words[i])
+}
+
 // perhapsThousands reports whether the point in a number may set off thousands, as
 // papers of half of Europe write them: "14.500". It is a fraction as often.
 func perhapsThousands(norm string) bool {

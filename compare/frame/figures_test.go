@@ -66,6 +66,8 @@ func TestFigures(t *testing.T) {
 		{"a day behind a comma", "It opened on March, 24, and on May 7, 2012.", "It was dry.", "a day: March, 24 | ; a day: May 7, 2012 | "},
 		{"a month and two days", "It closes at the end of June.", "It closes on 30 June. It opened on 3 June.", "a day: June | ; b day:  | 30 June; b day:  | 3 June"},
 		{"few things by another noun", "They look at five sites for the talks.", "They look at five locations for the talks, and seven hotels.", "b count:  | seven hotels"},
+		{"a name that ends with a number", "It was dry.", "The coach saw the Fatal Four boats off Orlo.", ""},
+		{"a number behind a verb", "It was dry.", "The storm sank four boats off Orlo.", "b count:  | four boats"},
 		{"people by another noun", "Four men rammed the door.", "The four robbers rammed the door.", "same count: Four men | four robbers"},
 		{"ages without a word for it", "The diver of Orlo dies at 77. He was 77 . She has said that Ada Wex , 40 , dived too .", "The diver, aged 77, died. The 40-year-old Ada Wex dived.", "same age: 77, 77 | 77; same age: 40 | 40-year-old"},
 		{"no ages", "He was 77 miles away. Trains stopped dead at 7. They sailed in March , 24 , and drove at 90 .", "It rained.", "a measure: 77 miles | ; a day: March | "},
