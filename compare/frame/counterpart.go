@@ -78,14 +78,26 @@ func (l *lonely) counterpart(i int) (at text.Span) {
 // shareWord reports whether s and near, a sentence of the other article, have a word in
 // some form that is not of grammar, be it a name or a number.
 func (l *lonely) shareWord(s, near text.Span) bool {
+	forms := l.y.formsIn(near)
+	return slices.ContainsFunc(l.x.WordsIn(s), func(w text.Word) bool { return l.x.formIn(forms, w) })
+}
+
+// formsIn are the stems of the words of s that are not of grammar, and what their families
+// go by.
+func (x *account) formsIn(s text.Span) map[string]bool {
 	forms := map[string]bool{}
-	for _, w := range l.y.WordsIn(near) {
+	for _, w := range x.WordsIn(s) {
 		if !englishWords[w.Norm] {
-			forms[l.y.stem(w.Norm)], forms[familyOf(w.Norm)] = true, true
+			forms[x.stem(w.Norm)], forms[familyOf(w.Norm)] = true, true
 		}
 	}
 	delete(forms, "")
-	return slices.ContainsFunc(l.x.WordsIn(s), func(w text.Word) bool { return forms[l.x.stem(w.Norm)] || forms[familyOf(w.Norm)] })
+	return forms
+}
+
+// formIn reports whether w, a word of x, is among forms of either article in some form.
+func (x *account) formIn(forms map[string]bool, w text.Word) bool {
+	return forms[x.stem(w.Norm)] || forms[familyOf(w.Norm)]
 }
 
 // outdone reports whether the words of s, a sentence of the text, are much less like those

@@ -97,6 +97,12 @@ func (c *Case) encounters() []encounter {
 	return list
 }
 
+// tells is what a stem of both articles tells of two sentences that share it, in bits.
+func (m *matters) tells(other *matters, stem string) float64 {
+	places := float64(len(m.where[stem]) * len(other.where[stem]))
+	return max(leastBits, min(m.bits[stem], other.bits[stem])-manyPlaces*math.Log2(places))
+}
+
 func (m *matters) meet(other *matters) (list []encounter) {
 	bits, shared := make([]float64, len(other.list)), make([]int, len(other.list))
 	var touched []int32
@@ -106,8 +112,7 @@ func (m *matters) meet(other *matters) (list []encounter) {
 			if len(there) == 0 || max(len(here), len(there)) > mostPlace {
 				continue
 			}
-			told := min(m.bits[stem], other.bits[stem])
-			told = max(leastBits, told-manyPlaces*math.Log2(float64(len(here)*len(there))))
+			told := m.tells(other, stem)
 			for _, k := range there {
 				if shared[k] == 0 {
 					touched = append(touched, k)

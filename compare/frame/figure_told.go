@@ -322,7 +322,7 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 				g.Claim = alone(tellsMore(own), words)
 			} else {
 				g.B = []text.Span{t}
-				g.Claim = l.besideNearest(own, own, words, t)
+				g.Claim = l.besideNearest(own, own, words, s, t)
 			}
 		}
 		found = append(found, g)

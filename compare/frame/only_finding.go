@@ -2,7 +2,6 @@ package frame
 
 import (
 	"slices"
-	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/text"
@@ -17,7 +16,6 @@ const (
 	blockWords = 48 // of a row and its neighbour in a claim
 	blockLeast = 9  // of the neighbour
 	blockMost  = 80 // of both
-	nearWords  = 30 // of the nearest sentence in it, and fewer where it would have more
 	claimMost  = 75 // words in all
 
 	// Of 25 sentences so near to one of the other article that told the same, readers
@@ -54,7 +52,7 @@ func (l *lonely) finding(r row, own string) Finding {
 			of = r.lead
 		}
 		f.B = []text.Span{near}
-		f.Claim = l.besideNearest(own, of, r.words(), near)
+		f.Claim = l.besideNearest(own, of, r.words(), r.Span, near)
 		if score := l.score(r.at, near); l.x.bits[starts{r.Start, near.Start}] == 0 && score >= mutualNear && score < mutualSure {
 			f.Weight -= besideBare
 		}
@@ -79,16 +77,6 @@ func nearestBeside(own string, of any, words, near text.Quote) text.Said {
 	return text.Say("{{.Of}}: {{.Words}}; nearest in {{.Other}}: {{.Near}}.", text.With{
 		"Lead": lead, "Own": own, "Of": of, "Words": words, "Other": other(own), "Near": near,
 	})
-}
-
-// besideNearest is such a claim that ends with the beginning of the nearest sentence.
-func (l *lonely) besideNearest(own string, of any, words text.Quote, near text.Span) text.Said {
-	for n := nearWords; ; n-- {
-		claim := nearestBeside(own, of, words, marked(l.y.Document, near, n))
-		if n == 1 || len(strings.Fields(claim.String())) <= claimMost {
-			return claim
-		}
-	}
 }
 
 func other(own string) string {

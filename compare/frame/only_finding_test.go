@@ -65,7 +65,7 @@ func TestBesideNearest(t *testing.T) {
 	l := &lonely{x: a, y: b}
 	near := b.Sentences[1].Span
 	for _, lead := range []int{1, 40, 60} {
-		got := l.besideNearest("A", "A", text.Quote(strings.Repeat("word ", lead)), near).String()
+		got := l.besideNearest("A", "A", text.Quote(strings.Repeat("word ", lead)), a.Sentences[1].Span, near).String()
 		if n := len(strings.Fields(got)); n > claimMost || !strings.HasSuffix(got, " …”.") || lead == 60 && n < claimMost-1 {
 			t.Errorf("%d words: %s", n, got)
 		}

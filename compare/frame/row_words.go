@@ -43,15 +43,32 @@ func (x *account) sentence(s text.Span, y *account, n int) text.Quote {
 			return marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, n) + " …"
 		}
 	}
-	for _, k := range x.breaks(words) {
-		if n < k && k <= reachOf(n) && len(words)-k <= partFewest {
-			return marked(x.Document, s, len(words))
-		}
-		if n < k && k <= reachOf(n) {
-			return marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, k) + " …"
-		}
+	if k := x.endBehind(words, n); k > 0 {
+		return x.upTo(s, words, k)
 	}
 	return marked(x.Document, s, n)
+}
+
+// endBehind is how many words of a sentence, a few more than n, end where a part of it
+// does, 0 where none ends there. They are all where few stand behind.
+func (x *account) endBehind(words []text.Word, n int) int {
+	for _, k := range x.breaks(words) {
+		if n < k && k <= reachOf(n) {
+			if len(words)-k <= partFewest {
+				return len(words)
+			}
+			return k
+		}
+	}
+	return 0
+}
+
+// upTo quotes the first k words of s, whose words these are.
+func (x *account) upTo(s text.Span, words []text.Word, k int) text.Quote {
+	if k == len(words) {
+		return marked(x.Document, s, k)
+	}
+	return marked(x.Document, text.Span{Start: s.Start, End: words[k-1].End}, k) + " …"
 }
 
 // joinsNext are words that end no statement.
