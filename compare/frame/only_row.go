@@ -52,7 +52,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if r.speaker == "" && !r.only && !replies(words) && l.nearest(i).Empty() && x.saysLittle(n.Sentence, y) {
 			continue
 		}
-		r.told = l.inOtherWords(i, t)
+		r.told = l.inOtherWords(i, t) || l.plainlyTold(r, t)
 		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)
 		r.weight = l.worth(r, t)
 		rows = append(rows, r)

@@ -50,6 +50,15 @@ const (
 	toldFresh = 0.55 // of it there in no form, where none of it is a name or a number
 )
 
+// Of 263 claims of readers' that one article tells more, in its own words and without a
+// speaker, 196 were worth their time and 24 wrong, wholly or in part. Of 28 sentences of
+// which these hold, and without a figure of their own, 12 were and 7; the bars are the same
+// whichever round of readers is left out when they are chosen.
+const (
+	plainCover = 0.2 // of what it tells, in one sentence there
+	plainFresh = 0.7 // of it there in no form
+)
+
 // inOtherWords reports whether the other article may tell in other words what sentence i
 // of near does: one there is of its matter, though it stands beside another row, or has
 // much of what it tells; or it has no new name, number or words in marks, and little else
@@ -63,6 +72,13 @@ func (l *lonely) inOtherWords(i int, t tie) bool {
 		return false
 	}
 	return t.fresh < toldFresh || i+1 < len(l.near) && meets(l.linked, l.near[i+1].Sentence)
+}
+
+// plainlyTold reports whether a row in the article's own words, without a speaker, may be
+// told by the other article in other words: one sentence there has a part of what it
+// tells, and others have some more.
+func (l *lonely) plainlyTold(r row, t tie) bool {
+	return r.speaker == "" && r.voice == quote.Outlet && t.cover >= plainCover && t.fresh < plainFresh && !l.newFigure([]text.Span{r.Span})
 }
 
 // claimsMore reports whether a row is shown as what one article tells more, and neither

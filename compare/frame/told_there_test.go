@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"diptych/compare/align"
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -206,6 +207,33 @@ func TestInOtherWords(t *testing.T) {
 		l.taken[there.Start] = true
 		if got := l.inOtherWords(0, l.tie(0)); got != x.want {
 			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
+
+// An article's own words of which a sentence of the other has some, and others some more,
+// may be told there in other words; not what a speaker says, and not a new figure.
+func TestPlainlyTold(t *testing.T) {
+	const there = "The ferry company closed the pier after the storm. Brunella Tessaro runs a bakery beside the church."
+	for _, x := range []struct {
+		name, here, speaker string
+		voice               quote.Voice
+		want                bool
+	}{
+		{"some of its words", "After the storm nobody could board a ferry from the damaged pier or reach the bakery.", "", quote.Outlet, true},
+		{"of a speaker", "After the storm nobody could board a ferry from the damaged pier or reach the bakery.", "Tessaro", quote.Outlet, false},
+		{"quoted words", "After the storm nobody could board a ferry from the damaged pier or reach the bakery.", "", quote.Quoted, false},
+		{"a new figure", "After the storm 640 travellers could board no ferry from the damaged pier or reach the bakery.", "", quote.Outlet, false},
+		{"its words in two sentences", "The company of the widow praised the bakery, the orchard and the beekeeper of the valley.", "", quote.Outlet, false},
+		{"much that is new", "Surveyors measured the splintered timber of the pier and photographed dangling ironwork for insurers.", "", quote.Outlet, false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\n"+there))
+		a, b := c.accounts()
+		s := c.A.Sentences[1].Span
+		l := a.lonely(b, []align.Near{{Sentence: s}}, nil)
+		tie := l.tie(0)
+		if got := l.plainlyTold(row{Span: s, speaker: x.speaker, voice: x.voice}, tie); got != x.want {
+			t.Errorf("%s: %v (%.2f of it in one sentence, %.2f new)", x.name, got, tie.cover, tie.fresh)
 		}
 	}
 }
