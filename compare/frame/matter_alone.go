@@ -272,7 +272,12 @@ func (l *lonely) beside(r row) (best int, ok bool) {
 		if len(words)+len(x.WordsIn(r.Span)) > blockMost || max(x.ParagraphAt(s.Start)-x.ParagraphAt(r.Start), x.ParagraphAt(r.Start)-x.ParagraphAt(s.Start)) > 1 || !x.standsAlone(l.y, s, words) {
 			continue
 		}
-		if t := l.tie(k); !t.first && t.central > most && l.scattered(k, t) && !l.inOtherWords(k, t) && !l.toldThere(k) {
+		t := l.tie(k)
+		if l.nearlyTold(k, t) {
+			l.shown[k] = true // nor by itself
+			continue
+		}
+		if !t.first && t.central > most && l.scattered(k, t) && !l.inOtherWords(k, t) && !l.toldThere(k) {
 			best, most, ok = k, t.central, true
 		}
 	}

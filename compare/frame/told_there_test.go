@@ -237,3 +237,25 @@ func TestPlainlyTold(t *testing.T) {
 		}
 	}
 }
+
+// A sentence is not shown with a row where one of the other article is near and half of
+// what it tells stands there.
+func TestNearlyTold(t *testing.T) {
+	for _, x := range []struct {
+		name, here string
+		near       float64
+		want       bool
+	}{
+		{"near", "The notary Casimir Oldenburg pawned the vineyard of the widow Philippa Sandoval.", 0.25, true},
+		{"far", "The notary Casimir Oldenburg pawned the vineyard of the widow Philippa Sandoval.", 0.2, false},
+		{"near, and new", "The notary Casimir Oldenburg smuggled tobacco and gunpowder through the customs house.", 0.25, false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\n"+x.here), text.Parse("Orlo\n\nThe vineyard of the notary lies behind the widow Sandoval and her goats."))
+		a, b := c.accounts()
+		s, there := c.A.Sentences[1].Span, c.B.Sentences[1].Span
+		l := a.lonely(b, []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: there, Score: x.near}}}}, nil)
+		if got := l.nearlyTold(0, l.tie(0)); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}
