@@ -79,14 +79,7 @@ func (p pairPlaces) link(l align.Link) align.Link {
 }
 
 func (pairPlaces) near(list []align.Near, here, there places) []align.Near {
-	return each(list, func(n align.Near) align.Near {
-		n.Sentence = here.move(n.Sentence)
-		n.Candidates = each(n.Candidates, func(c align.Candidate) align.Candidate {
-			c.Span = there.move(c.Span)
-			return c
-		})
-		return n
-	})
+	return each(list, func(n align.Near) align.Near { return n.Placed(here.move, there.move) })
 }
 
 func spans(list []text.Span, in places) []text.Span { return each(list, in.move) }

@@ -67,12 +67,8 @@ func (s *Prospect) Align(passages []reuse.Passage) Alignment {
 	if rel.Kind == Different && (in.A.OtherScript() || in.B.OtherScript()) {
 		rel.Kind = Unknown // words that are not known share little, whatever they tell
 	}
-	return Alignment{
-		Relation: rel,
-		Links:    links,
-		NearA:    nearest(p.a, p.b, &p.forward, func(q *pair) int32 { return q.b }),
-		NearB:    nearest(p.b, p.a, &p.backward, func(q *pair) int32 { return q.a }),
-	}
+	a, b := p.sides(links, rel.Kind)
+	return Alignment{Relation: rel, Links: links, NearA: a.nearest(&b), NearB: b.nearest(&a)}
 }
 
 // Self links the statements that one article makes twice, each with its later

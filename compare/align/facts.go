@@ -18,6 +18,7 @@ type facts struct {
 	numbers  []number
 	bounds   []bound
 	tallies  []tally
+	quoted   bool    // words between quotation marks stand in it
 	standing bool    // it recalls what has long been so
 	pronoun  bool    // of the speakers one is named by a pronoun
 	vouchers []int32 // terms that stand only in the words for a speaker and the saying
@@ -28,7 +29,7 @@ var noFacts facts
 
 // kept is f, in memory of its own only where there is something in it.
 func (f *facts) kept() *facts {
-	if !f.standing && len(f.speakers)+len(f.voices)+len(f.days)+len(f.numbers)+len(f.bounds)+len(f.tallies)+len(f.vouchers) == 0 {
+	if !f.standing && !f.quoted && len(f.speakers)+len(f.voices)+len(f.days)+len(f.numbers)+len(f.bounds)+len(f.tallies)+len(f.vouchers) == 0 {
 		return &noFacts
 	}
 	own := *f
@@ -169,10 +170,14 @@ func standing(words []text.Word, i int) bool {
 	}
 }
 
-// giveSpeakers notes in every statement whose words stand in it. Only full
-// names count: "Moscow" and "the ministry" may speak through the same person.
+// giveSpeakers notes in every statement whose words stand in it, and whether they
+// are quoted. Only full names count as speakers: "Moscow" and "the ministry" may speak
+// through the same person.
 func giveSpeakers(all []statement, says []quote.Attribution) {
 	for _, s := range says {
+		if s.Direct {
+			giveQuoted(all, s.Content)
+		}
 		if s.Unsure || !s.Named {
 			continue
 		}

@@ -1,6 +1,10 @@
 package align
 
-import "diptych/compare/text"
+import (
+	"slices"
+
+	"diptych/compare/text"
+)
 
 // LinkKind says how close two statements are.
 type LinkKind string
@@ -46,4 +50,27 @@ type Candidate struct {
 type Near struct {
 	Sentence   text.Span
 	Candidates []Candidate
+	quoted     []Candidate // what is listed in their place, nil for them
+}
+
+// Listed are the candidates as they are told outside the engine. Where no link tells what
+// a quotation belongs to, other quotations stand first, however few words they share with
+// it, and none behind them counts as nearer.
+func (n Near) Listed() []Candidate {
+	if n.quoted != nil {
+		return n.quoted
+	}
+	return n.Candidates
+}
+
+// Placed is n with its sentence moved by here, and its candidates by there.
+func (n Near) Placed(here, there func(text.Span) text.Span) Near {
+	move := func(list []Candidate) []Candidate {
+		list = slices.Clone(list)
+		for i := range list {
+			list[i].Span = there(list[i].Span)
+		}
+		return list
+	}
+	return Near{here(n.Sentence), move(n.Candidates), move(n.quoted)}
 }

@@ -59,29 +59,3 @@ func (p *pairs) byScore(x, y *pair) int {
 func (p *pairs) shift(q *pair) int {
 	return max(int(q.a)*len(p.b)-int(q.b)*len(p.a), int(q.b)*len(p.a)-int(q.a)*len(p.b))
 }
-
-// nearest lists for every statement of one side its nearListed best pairs.
-func nearest(own, other []statement, r *rows, theirs func(*pair) int32) []Near {
-	out := make([]Near, len(own))
-	n := 0
-	for i := range own {
-		n += min(nearListed, len(r.of(i)))
-	}
-	room := make([]Candidate, 0, n)
-	for i := range own {
-		out[i].Sentence = own[i].Span
-		from := len(room)
-		for _, k := range r.of(i) {
-			if q := &r.all[k]; q.score > 0 && len(room)-from < nearListed {
-				room = append(room, Candidate{other[theirs(q)].Span, q.score})
-			}
-		}
-		if len(room) > from {
-			out[i].Candidates = room[from:len(room):len(room)]
-		}
-	}
-	return out
-}
-
-// nearListed is how many candidates for a sentence are told at most.
-const nearListed = 3

@@ -314,7 +314,7 @@ func jsonLinkOf(l align.Link) jsonLink {
 }
 
 func jsonNearOf(n align.Near) jsonNear {
-	return jsonNear{placeOf(n.Sentence), each(n.Candidates, func(c align.Candidate) jsonCandidate {
+	return jsonNear{placeOf(n.Sentence), each(n.Listed(), func(c align.Candidate) jsonCandidate {
 		return jsonCandidate{placeOf(c.Span), c.Score}
 	})}
 }
