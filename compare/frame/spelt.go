@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"diptych/compare/quote"
 )
 
 // speltLeast are the fewest letters of a word of a name that two outlets may spell
@@ -50,4 +52,17 @@ func oneLetterApart(x, y []rune) bool {
 // hearsAlike reports whether s hears somebody whose name is this one but for a letter.
 func (s Side) hearsAlike(name string) bool {
 	return slices.ContainsFunc(s.heard, func(h heard) bool { return spelledAlike(h.name, name) })
+}
+
+// hearsNamesake reports whether s hears a person of the family name of h, whose first name
+// may be another form of the same: "Robert W. Brandt" and "Bob Brandt", not "Anna Brandt".
+func (s Side) hearsNamesake(h heard) bool {
+	return h.isPerson() && slices.ContainsFunc(s.heard, func(k heard) bool {
+		return k.isPerson() && k.family == h.family && !apartByGender(h.member, k.member)
+	})
+}
+
+// apartByGender reports whether two are known to be a man and a woman.
+func apartByGender(m, o *quote.Member) bool {
+	return m != nil && o != nil && m.Gender != 0 && o.Gender != 0 && m.Gender != o.Gender
 }

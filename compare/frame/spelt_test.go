@@ -35,7 +35,7 @@ func TestSpelledAlike(t *testing.T) {
 // a name spelt otherwise.
 func TestQuotedUnderNameSpeltOtherwise(t *testing.T) {
 	here := "Orlo\n\n“The ministers have taken what our fathers won in forty winters,” said Elias Demopol."
-	for other, want := range map[string]bool{"Ilias Demopol": false, "Anna Demopol": true, "Ilias Brod": true} {
+	for other, want := range map[string]bool{"Ilias Demopol": false, "Bob Demopol": false, "Anna Demopol": true, "Ilias Brod": true} {
 		c := caseOf(text.Parse(here), text.Parse("Orlo\n\n“This crowd is a letter that nobody can send back unread,” said "+other+"."))
 		c.A.Study()
 		c.B.Study()
