@@ -152,8 +152,10 @@ func doubtOf(s Side, h text.Span) text.Span {
 	if doubts := readCertainty()["doubt"].in(s.WordsIn(h)); len(doubts) > 0 {
 		return doubts[0]
 	}
-	for _, w := range s.WordsIn(h) {
-		if w.Norm == "may" && s.Text(w.Span) == "may" || w.Norm == "might" || w.Norm == "could" {
+	words := s.WordsIn(h)
+	for i, w := range words {
+		unable := w.Norm == "could" && i+1 < len(words) && words[i+1].Norm == "not" && blankBetween(s.Document, w, words[i+1]) // and so did not
+		if w.Norm == "may" && s.Text(w.Span) == "may" || w.Norm == "might" || w.Norm == "could" && !unable {
 			return w.Span
 		}
 	}
