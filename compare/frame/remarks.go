@@ -2,6 +2,7 @@ package frame
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -21,15 +22,16 @@ import (
 // articles, by hand, 26 were worth a reader's time; of those that share few bits one of
 // four. Of those where both quote him 2 of 16 were, and [sides.speakers] has the best.
 const (
-	remarkLeast = 5    // words of a remark
-	remarkMost  = 12   // remarks of one person in one article: who has more speaks of many questions
-	remarkBits  = 4.5  // of the words that two of one question share
-	remarkFar   = 0.19 // how near they are, at least
-	remarkAlike = 0.5  // share of the stems of the shorter one that both have: else it is told twice
-	remarkPlain = 0.72 // weight of a pair
-	remarkTopic = 0.05 // more for each word of both
-	remarkShown = 2    // pairs
-	nearBits    = 10.0 // a nearness of 1 joins two remarks as much as so many shared bits
+	remarkLeast  = 5    // words of a remark
+	remarkMost   = 12   // remarks of one person in one article: who has more speaks of many questions
+	remarkBits   = 4.5  // of the words that two of one question share
+	remarkFar    = 0.19 // how near they are, at least
+	remarkAlike  = 0.5  // share of the stems of the shorter one that both have: else it is told twice
+	remarkPlain  = 0.72 // weight of a pair
+	remarkTopic  = 0.05 // more for each word of both
+	remarkTopics = 3    // words of both that count so
+	remarkShown  = 2    // pairs
+	nearBits     = 10.0 // a nearness of 1 joins two remarks as much as so many shared bits
 )
 
 // remark is a sentence with words of a named speaker.
@@ -48,7 +50,8 @@ func (x *sides) remarks(taken []Finding) []Finding {
 	}
 	near := x.nearness()
 	var all []exchange
-	for family, list := range inA {
+	for _, family := range slices.Sorted(maps.Keys(inA)) {
+		list := inA[family]
 		if max(len(list), len(inB[family])) > remarkMost {
 			continue
 		}
@@ -105,7 +108,7 @@ func (x *sides) linked(a, b text.Span) bool {
 // remarked sets two remarks side by side.
 func (x *sides) remarked(k exchange) pair {
 	a, b := k.a, k.b
-	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: remarkPlain + remarkTopic*float64(min(len(common(a.stems, b.stems)), 3))}
+	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: remarkPlain + remarkTopic*float64(min(len(common(a.stems, b.stems)), remarkTopics))}
 	p.claim = func() text.Said {
 		who := text.With{"Name": fullest(a.of.Speaker, b.of.Speaker)}
 		return eachTells(text.Say("Of what {{.Name}} said", who), x.a.sentence(a.shown, x.b, matterWords), x.b.sentence(b.shown, x.a, matterWords))
@@ -164,10 +167,8 @@ func (x *sides) nearness() map[starts]float64 {
 
 // bitsOf is what stems tell that both articles have, less the more sentences have them.
 func (x *sides) bitsOf(stems []string) (bits float64) {
-	m, n := x.c.A.matters, x.c.B.matters
 	for _, s := range stems {
-		told := min(m.bits[s], n.bits[s]) - manyPlaces*math.Log2(float64(len(m.where[s])*len(n.where[s])))
-		bits += max(leastBits, told)
+		bits += x.c.A.matters.tells(x.c.B.matters, s)
 	}
 	return math.Round(100*bits) / 100
 }
