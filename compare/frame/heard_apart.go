@@ -39,12 +39,15 @@ func (c *Case) heardApart(list []Finding) []Finding {
 	near := x.nearness()
 	var met []voicesApart
 	for i, f := range list {
+		if !f.quotesSole() || len(f.A) == 0 {
+			continue
+		}
+		here := c.A.tellingStems(f.A)
 		for k, g := range list {
-			if !f.quotesSole() || !g.quotesSole() || len(f.A) == 0 || len(g.B) == 0 {
+			if !g.quotesSole() || len(g.B) == 0 {
 				continue
 			}
-			bits := x.bitsOf(common(c.A.tellingStems(f.A), c.B.tellingStems(g.B)))
-			if bits > 0 {
+			if bits := x.bitsOf(common(here, c.B.tellingStems(g.B))); bits > 0 {
 				met = append(met, voicesApart{i, k, exchange{bits: bits, near: nearestOf(near, f.A, g.B)}.joins()})
 			}
 		}
