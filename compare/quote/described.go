@@ -80,7 +80,7 @@ func (s *sentence) tellsNobody(head int) bool {
 // first word behind an article to the last before a clause.
 func (s *sentence) descriptionIn(from, head, to int) (start, end int) {
 	start = from
-	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !(s.isWord(from, "several") && s.isWord(from+1, "hundred")) && !(s.isWord(from, "several") && s.isWord(from+1, "thousand")) && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
+	if t := s.at(from); (t.is(determiner) || t.is(possessive)) && !t.owner && from < head && !s.severalHundred(from) && !(s.isWord(from, "those") && s.at(head+1).is(preposition)) {
 		start++
 	}
 	if s.isWord(from, "both") && s.at(start).is(determiner) && start < head {
@@ -94,6 +94,12 @@ func (s *sentence) descriptionIn(from, head, to int) (start, end int) {
 		end = max(end, s.object(end+2))
 	}
 	return start, end
+}
+
+// severalHundred reports whether the word at token i stands before a round number, without
+// which that is no number: "[several] hundred sailors".
+func (s *sentence) severalHundred(i int) bool {
+	return s.isWord(i, "several") && (s.isWord(i+1, "hundred") || s.isWord(i+1, "thousand"))
 }
 
 // definite is the figure that "the" and the words up to token head stand for,
