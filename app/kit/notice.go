@@ -64,12 +64,12 @@ func (n *Notice) Wait(sentence string, cancel func()) {
 
 // SayDone says what was done, and offers to undo it.
 func (n *Notice) SayDone(sentence string, undo func()) {
-	n.Say(sentence, lang.L("Undo"), undo)
+	n.Say(sentence, lang.L("Undo"), func() { n.Undo() })
 	n.undo = undo
 }
 
-// Undo undoes what the notice says was done. It reports false where it does not
-// stand there, or tells of something else.
+// Undo undoes what the notice says was done, once. It reports false where it does
+// not stand there, tells of something else, or was undone already.
 func (n *Notice) Undo() bool {
 	undo := n.undo
 	if n.Box.Hidden || undo == nil {

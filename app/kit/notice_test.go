@@ -30,3 +30,23 @@ func TestANoticeKnowsHowHighItIs(t *testing.T) {
 		}
 	}
 }
+
+// What was done is undone once, by the button or by the key.
+func TestWhatANoticeTellsIsUndoneOnce(t *testing.T) {
+	test.NewTempApp(t)
+	n, undone := NewNotice(), 0
+	n.SayDone("It is in the trash.", func() { undone++ })
+	test.Tap(n.Out)
+	if test.Tap(n.Out); n.Undo() || undone != 1 {
+		t.Errorf("undone %d times", undone)
+	}
+	n.SayDone("It is in the trash.", func() { undone++ })
+	if !n.Undo() || n.Undo() || undone != 2 {
+		t.Errorf("undone %d times in all", undone)
+	}
+	n.SayDone("It is in the trash.", func() { undone++ })
+	n.Say("The page does not answer.", "Try again", func() {})
+	if n.Undo() {
+		t.Error("undone, though the notice tells of something else")
+	}
+}
