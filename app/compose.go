@@ -29,5 +29,5 @@ func composing(caches string, open func()) {
 		log.Print("composed letters are not kept: ", err)
 	}
 	open()
-	_ = os.Unsetenv(composeCache) // its name is a good one
+	_ = os.Unsetenv(composeCache) // fails only for a name that no variable can have
 }

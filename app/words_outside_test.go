@@ -162,7 +162,6 @@ var outsiders = map[string]string{
 
 const (
 	inLog   = "the log, which is read by those who mend the program"
-	ofFiles = "an error of a file, as package seeds has them"
 	inFiles = "kept in files, which others read: those are in English"
 )
 

@@ -22,14 +22,14 @@ func measured(b *testing.B) map[string][2]*text.Document {
 }
 
 // foundingArticle is the founding article with a number, its front matter left off.
-func foundingArticle(b testing.TB, number string) *text.Document {
+func foundingArticle(t testing.TB, number string) *text.Document {
 	files, _ := filepath.Glob("../seeds/articles/" + number + "-*.md")
 	if len(files) != 1 {
-		b.Fatalf("%d founding articles are %s", len(files), number)
+		t.Fatalf("%d founding articles are %s", len(files), number)
 	}
 	file, err := os.ReadFile(files[0])
 	if err != nil {
-		b.Fatal(err)
+		t.Fatal(err)
 	}
 	_, body, _ := strings.Cut(string(file), "\n---\n")
 	return text.Parse(body)

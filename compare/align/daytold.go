@@ -66,7 +66,7 @@ func (s *statement) shares(head text.Span, words []text.Word) bool {
 	})
 }
 
-// done reports whether p and q, days that A and B name for their news, are both days of
+// done reports whether x and y, days that A and B name for their news, are both days of
 // what is done: a game to come is not the news, and an article without a day of its own
 // may be printed some days after what it tells.
 func (p *pairs) done(x, y day) bool {

@@ -7,8 +7,9 @@ import (
 	"diptych/compare/text"
 )
 
-// In two reports of one event, of what is near to a quotation that nothing is linked to, other quotations are listed
-// first, and the scores of the list fall; which are nearest by their words stays as it is.
+// In two reports of one event, of what is near to a quotation that nothing is linked to,
+// other quotations are listed first, and the scores of the list fall; which are nearest by
+// their words stays as it is.
 func TestQuotationsListedFirst(t *testing.T) {
 	quotation, told := statement{facts: &facts{quoted: true}}, statement{facts: &noFacts}
 	at := func(s statement, n int) statement {

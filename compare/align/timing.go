@@ -159,8 +159,8 @@ func farFrom(printed day, d *text.Document) (nearest day, far bool) {
 }
 
 // newsContradicts reports whether two sentences that match, both in the heads
-// of their articles, put what they tell on different days. The
-// day of a sentence that tells the news itself as earlier does not count.
+// of their articles, put what they tell on different days. The day
+// of a sentence that tells the news itself as earlier does not count.
 func (w *witness) newsContradicts() bool {
 	for q := range w.p.leading(headSentences) {
 		s, t := &w.p.a[q.a], &w.p.b[q.b]

@@ -195,8 +195,8 @@ func (s Side) whoSays(a quote.Attribution) any {
 	return quoted(s.Document, a.Source, speakerShown)
 }
 
-// letterOfTurn is the length of the letter before an answer of an interview, "A:", which
-// is the word for nobody.
+// letterOfTurn is the length of the letter before an answer of an interview, "A:", by which
+// nobody is called.
 const letterOfTurn = 1
 
 // saidPart is the longest piece of what a reports within s.

@@ -133,8 +133,6 @@ func TestJSON(t *testing.T) {
 	golden(t, "report.json", lines)
 }
 
-// TestEmptyJSON holds an empty comparison to the promise: every list is there,
-// and null stands only where an article has no headline and no date.
 // That two articles of one event may tell of two days of it is said where it is so.
 func TestOtherDaysInJSON(t *testing.T) {
 	for other, want := range map[bool]string{true: `"kind":"same-event","days_apart":null,"other_days":true,`, false: `"kind":"same-event","days_apart":null,"evidence":`} {
@@ -146,6 +144,8 @@ func TestOtherDaysInJSON(t *testing.T) {
 	}
 }
 
+// TestEmptyJSON holds an empty comparison to the promise: every list is there,
+// and null stands only where an article has no headline and no date.
 func TestEmptyJSON(t *testing.T) {
 	a := &text.Document{}
 	out, err := report.JSON(&compare.Comparison{A: a, B: a}, report.File{Name: "a"}, report.File{Name: "b"})
