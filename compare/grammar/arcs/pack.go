@@ -2,13 +2,14 @@ package arcs
 
 import (
 	"encoding/binary"
+	"maps"
 	"slices"
 )
 
 // pack turns the averages into a table.
 func (l *Learner) pack() Table {
 	t := make([]byte, tableEnd)
-	for low := range sorted(l.words) {
+	for _, low := range slices.Sorted(maps.Keys(l.words)) {
 		i := low >> (32 - wordBits)
 		for t[wordsAt+int(i)*5+4] != 0 {
 			i = (i + 1) & (1<<wordBits - 1)
@@ -28,21 +29,6 @@ func (l *Learner) pack() Table {
 	both := slices.Concat(l.move.w, l.label.w)
 	squeeze(t[movesAt:tableEnd], both)
 	return Table(t)
-}
-
-func sorted(m map[uint32]uint8) func(func(uint32) bool) {
-	keys := make([]uint32, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return func(yield func(uint32) bool) {
-		for _, k := range keys {
-			if !yield(k) {
-				return
-			}
-		}
-	}
 }
 
 // squeeze writes the weights w as bytes q so that q·|q| is about w. The
