@@ -76,6 +76,7 @@ func (c *Case) apart() *Case {
 	return &own
 }
 
+// aside begins work beside the devices, or puts it off until somebody waits for it.
 func (c *Case) aside(work func()) (wait func()) {
 	if c.Aside == nil {
 		return work
