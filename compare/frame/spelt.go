@@ -54,8 +54,8 @@ func (s Side) hearsAlike(name string) bool {
 	return slices.ContainsFunc(s.heard, func(h heard) bool { return spelledAlike(h.name, name) })
 }
 
-// hearsNamesake reports whether s hears a person of the family name of h, whose first name
-// may be another form of the same: "Robert W. Brandt" and "Bob Brandt", not "Anna Brandt".
+// hearsNamesake reports whether s hears a person of the family name of h who may be the
+// same, as "Robert W. Brandt" and "Bob Brandt" may: all are but a man and a woman.
 func (s Side) hearsNamesake(h heard) bool {
 	return h.isPerson() && slices.ContainsFunc(s.heard, func(k heard) bool {
 		return k.isPerson() && k.family == h.family && !apartByGender(h.member, k.member)
