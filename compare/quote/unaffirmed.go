@@ -27,6 +27,8 @@ func (f *finder) unaffirmed(a *Attribution) bool {
 		return true // "As Lund said, the crew left, noting that"
 	case i >= k && from < c && f.surmised(from, to, c, k):
 		return true // "the sender is probably announcing that"
+	case from < to && to < c && f.couldBy(to, c, k):
+		return true // "Lund could answer by noting the cost and saying"
 	}
 	return false
 }
@@ -96,6 +98,20 @@ func (f *finder) awaited(from, k int) bool {
 			if f.at(n).quoted == 0 && !f.at(n).upper {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// couldBy reports whether the verb in -ing at [c, k) is a way, or one of two, in which the
+// one whose words end before token to may do what he has not done.
+func (f *finder) couldBy(to, c, k int) bool {
+	if !f.at(to).is(modal) || !f.at(to).is(auxiliary) || f.verbShape(k-1) != gerund {
+		return false
+	}
+	for n := to + 1; n < c; n++ {
+		if f.isWord(n, "by") && f.at(n).quoted == 0 && (n+1 == c || strings.HasSuffix(f.at(n+1).norm, "ing")) {
+			return true
 		}
 	}
 	return false

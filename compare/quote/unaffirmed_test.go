@@ -17,6 +17,8 @@ func TestUnaffirmed(t *testing.T) {
 		{"not disputed that", "It was late, but the court did not dispute that Lund had directed Berg to sink the boat.", "Lund | had directed | ~Berg to sink the boat"},
 		{"found that", "It was late, and the court found that Lund had directed Berg to sink the boat.", "the court | found | that Lund had directed Berg to sink the boat; Lund | had directed | Berg to sink the boat"},
 		{"a friend told", "Lee left after Lund told Berg that she would not win.", "Lund | told | that she would not win"},
+		{"could by saying", "Boatmen could counter the offer by labeling the row as a local issue and saying boatmen remain focused on the tide.", "Boatmen | could counter | ~the offer by labeling the row as a local issue and saying boatmen remain focused on the tide; Boatmen | saying | ~boatmen remain focused on the tide"},
+		{"countered by saying", "Boatmen countered the offer by labeling the row as a local issue and saying boatmen remain focused on the tide.", "Boatmen | countered | ~the offer by labeling the row as a local issue and saying boatmen remain focused on the tide; Boatmen | saying | boatmen remain focused on the tide"},
 		{"also on the radio", "Carl Ryan, who was raised on old boats, also on Harbour News said that it was fair.", "Carl Ryan | said | that it was fair"},
 		{"also", "Carl Ryan, who was raised on old boats, also said that it was fair.", "Carl Ryan | also said | that it was fair"},
 	})
