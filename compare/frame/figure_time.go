@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"diptych/compare/text"
 )
@@ -117,7 +118,7 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 		return c, i + 1
 	}
 	c.weekday = 0
-	if n := date(i); n > 0 && i+1 < len(words) && months[words[i+1].Norm] > 0 && up(i+1) {
+	if n := date(i); n > 0 && i+1 < len(words) && months[words[i+1].Norm] > 0 && up(i+1) && !(date(i+2) > 0 && countsDated(d, words, i)) {
 		c.date, c.month = n, months[words[i+1].Norm]
 		next = i + 2
 	} else if m := months[words[i].Norm]; m > 0 && up(i) {
@@ -148,4 +149,14 @@ func countsBehind(d *text.Document, words []text.Word, i int) bool {
 	}
 	behind := d.Source[words[i+1].End:words[i+2].Start]
 	return strings.Contains(d.Source[words[i].End:words[i+1].Start], ",") && strings.Trim(behind, " \u00a0") == "" && behind != ""
+}
+
+// countsDated reports whether the number at word i counts what has the day behind it in its
+// name: "19 Sept. 11 hijackers", and not "on 3 May 20 divers".
+func countsDated(d *text.Document, words []text.Word, i int) bool {
+	if i > 0 && (words[i-1].Norm == "on" || beforeMonth[words[i-1].Norm]) || i+3 >= len(words) {
+		return false
+	}
+	named := words[i+3]
+	return strings.Trim(d.Source[words[i+2].End:named.Start], " \u00a0") == "" && unicode.IsLower([]rune(d.Text(named.Span))[0])
 }

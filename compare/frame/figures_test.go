@@ -63,6 +63,7 @@ func TestFigures(t *testing.T) {
 		{"whole shares that differ", "The tax took 60 percent of it.", "The tax took 61% of it.", "a share: 60 percent | ; b share:  | 61%"},
 		{"a share that is rounded", "The tax took about 60 percent of it.", "The tax took 61% of it.", "same share: about 60 percent | 61%"},
 		{"what is counted behind a month", "In January, 14 divers were hired. In July, 2011 it rained.", "It was dry.", "a day: January | ; a count: 14 divers | ; a day: July, 2011 | "},
+		{"what is counted by the name of a day", "It named 19 Sept. 11 hijackers. It opened on 3 May 20 years ago.", "It was dry.", "a day: Sept. 11 | ; a day: 3 May | "},
 		{"a day behind a comma", "It opened on March, 24, and on May 7, 2012.", "It was dry.", "a day: March, 24 | ; a day: May 7, 2012 | "},
 		{"a month and two days", "It closes at the end of June.", "It closes on 30 June. It opened on 3 June.", "a day: June | ; b day:  | 30 June; b day:  | 3 June"},
 		{"few things by another noun", "They look at five sites for the talks.", "They look at five locations for the talks, and seven hotels.", "b count:  | seven hotels"},
