@@ -57,11 +57,12 @@ func (x *contradictions) halted(m pairing) {
 func (s Side) haltsIn(at text.Span) (list []halt) {
 	words := s.WordsIn(at)
 	for i, w := range words {
-		h := halt{Span: w.Span, forGood: givingUp[lemma(w.Norm)]}
+		verb := lemma(w.Norm)
+		h := halt{Span: w.Span, forGood: givingUp[verb]}
 		end := i
 		switch {
-		case h.forGood, puttingOff[lemma(w.Norm)]:
-		case lemma(w.Norm) == "put":
+		case h.forGood, puttingOff[verb]:
+		case verb == "put":
 			if end = onHold(words, i); end < 0 {
 				continue
 			}

@@ -42,10 +42,7 @@ func (l *lonely) besideNearest(own string, of any, words text.Quote, s, near tex
 // sharedWith is how much the words before each one of near, a sentence of the other
 // article, and all of them, have of s, in bits.
 func (l *lonely) sharedWith(s, near text.Span) []float64 {
-	here := map[string]bool{}
-	for _, w := range l.x.WordsIn(s) {
-		here[l.x.stem(w.Norm)] = true
-	}
+	here := stemSet(l.x.Side, l.x.WordsIn(s))
 	words := l.y.WordsIn(near)
 	sum := make([]float64, len(words)+1)
 	for i, w := range words {
