@@ -8,15 +8,19 @@ import (
 )
 
 func TestXlibKeepsComposedLettersInTheCache(t *testing.T) {
-	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
-		t.Skip("no Xlib")
-	}
 	t.Setenv(composeCache, "") // put back at the end
 	os.Unsetenv(composeCache)
 	caches, told := t.TempDir(), ""
 	composing(caches, func() { told = os.Getenv(composeCache) })
-	if want := filepath.Join(caches, "compose"); told != want {
+	want := filepath.Join(caches, "compose")
+	if runtime.GOOS == "windows" || runtime.GOOS == "darwin" {
+		want = "" // no Xlib there
+	}
+	if told != want {
 		t.Fatalf("Xlib is told %q, not %q", told, want)
+	}
+	if want == "" {
+		return
 	}
 	info, err := os.Stat(told)
 	if err != nil {
