@@ -147,8 +147,13 @@ func countsBehind(d *text.Document, words []text.Word, i int) bool {
 	if i+2 >= len(words) || yearLike(words[i+2]) || isDigit(words[i+2].Norm[0]) {
 		return false
 	}
-	behind := d.Source[words[i+1].End:words[i+2].Start]
-	return strings.Contains(d.Source[words[i].End:words[i+1].Start], ",") && strings.Trim(behind, " \u00a0") == "" && behind != ""
+	number, named := words[i+1], words[i+2]
+	return strings.Contains(d.Source[words[i].End:number.Start], ",") && onlyBlanks(d, number, named) && number.End < named.Start
+}
+
+// onlyBlanks reports whether nothing but blanks stands between two words, if anything.
+func onlyBlanks(d *text.Document, v, w text.Word) bool {
+	return strings.Trim(d.Source[v.End:w.Start], " \u00a0") == ""
 }
 
 // countsDated reports whether the number at word i counts what has the day behind it in its
@@ -158,5 +163,5 @@ func countsDated(d *text.Document, words []text.Word, i int) bool {
 		return false
 	}
 	named := words[i+3]
-	return strings.Trim(d.Source[words[i+2].End:named.Start], " \u00a0") == "" && unicode.IsLower([]rune(d.Text(named.Span))[0])
+	return onlyBlanks(d, words[i+2], named) && unicode.IsLower([]rune(d.Text(named.Span))[0])
 }
