@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"fyne.io/fyne/v2"
 )
@@ -34,7 +35,7 @@ func KeepBeside() bool {
 	if real, err := filepath.EvalSymlinks(program); err == nil {
 		program = real
 	}
-	data := besideIt(filepath.Dir(program))
+	data := besideIt(standsIn(program))
 	if data == "" {
 		return false
 	}
@@ -49,6 +50,16 @@ func KeepBeside() bool {
 		}
 	}
 	return true
+}
+
+// standsIn is the folder in which a reader sees the program: that of its file,
+// and where the file is in an application of macOS, that of the application.
+func standsIn(program string) string {
+	dir := filepath.Dir(program)
+	if app, ok := strings.CutSuffix(dir, filepath.Join(".app", "Contents", "MacOS")); ok {
+		return filepath.Dir(app)
+	}
+	return dir
 }
 
 // besideIt is the folder for all that is kept by a program in dir, and "" where
