@@ -193,6 +193,32 @@ func TestThePageStandsAlone(t *testing.T) {
 	}
 }
 
+func TestOfOneColourNoneIsToBeChosen(t *testing.T) {
+	for _, c := range []struct {
+		colours     []Option
+		want, never string
+	}{
+		{[]Option{{ID: "p", Text: "loaded"}}, "1 marks them", "Choose a colour"},
+		{[]Option{{ID: "p", Text: "fact"}, {ID: "q", Text: "judgement"}}, "Choose a colour", "1 marks them"},
+	} {
+		e := ofEveryForm()
+		for n := range e.Tasks {
+			for i, item := range e.Tasks[n].Items {
+				if item.Form == Marks {
+					e.Tasks[n].Items[i].Options = c.colours
+				}
+			}
+		}
+		page, err := NewSheet(e, WordingOf("en")).HTML()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Contains(page, []byte(c.want)) || bytes.Contains(page, []byte(c.never)) {
+			t.Errorf("of %d colours the page does not say %q, or says %q", len(c.colours), c.want, c.never)
+		}
+	}
+}
+
 func TestEveryWordOfThePageIsThereInEveryLanguage(t *testing.T) {
 	used := regexp.MustCompile(`say\(?(?:told \? )? ?"([a-z-]+)"(?: : "([a-z-]+)")?`)
 	for _, language := range Languages() {
