@@ -26,7 +26,8 @@ var before []string
 
 // KeepBeside has the program keep its settings, notes, pasted articles, log and
 // caches beside itself, where a folder there asks for it, and says whether.
-// It must be called before Fyne begins.
+// Elsewhere it makes the user's own folder of caches, which a new account lacks
+// and in which Fyne wants to make one. It must be called before Fyne begins.
 func KeepBeside() bool {
 	program, err := os.Executable()
 	if err != nil {
@@ -37,6 +38,7 @@ func KeepBeside() bool {
 	}
 	data := besideIt(standsIn(program))
 	if data == "" {
+		makeCaches()
 		return false
 	}
 	before = os.Environ()
@@ -50,6 +52,14 @@ func KeepBeside() bool {
 		}
 	}
 	return true
+}
+
+// makeCaches makes the folder that a user's programs have their caches in. Where
+// it cannot, Fyne says so.
+func makeCaches() {
+	if dir, err := os.UserCacheDir(); err == nil {
+		_ = os.MkdirAll(dir, 0o700)
+	}
 }
 
 // standsIn is the folder in which a reader sees the program: that of its file,

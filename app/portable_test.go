@@ -31,6 +31,21 @@ func TestAFolderBesideTheProgramMakesItPortable(t *testing.T) {
 	}
 }
 
+func TestANewAccountGetsAFolderOfCaches(t *testing.T) {
+	home := filepath.Join(t.TempDir(), "home")
+	for _, name := range []string{"HOME", "XDG_CACHE_HOME", "LocalAppData"} {
+		t.Setenv(name, filepath.Join(home, name))
+	}
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	makeCaches()
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		t.Errorf("%s: %v, %v", dir, info, err)
+	}
+}
+
 func TestAProgramStandsWhereItsReaderSeesIt(t *testing.T) {
 	for program, want := range map[string]string{
 		"/stick/diptych": "/stick",
