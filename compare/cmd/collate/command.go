@@ -29,11 +29,12 @@ Sets two articles side by side: what they share, in any order, and where they
 tell it differently. A and B are plain text, Markdown with front
 matter, web pages and whatever else read takes.
 Of a library, a folder of such files, lists the articles that share wording
-with A, or those that a phrase stands in, first use first; finds words in their texts, other accounts of what A tells, the stories
-that several tell, and what all pairs of a story have in common; what is learned
-of the articles is kept in the folder for the next time. Read takes the articles
-out of files and says what was read from where. Of a file that holds many
-articles, A and B may name one: export.docx#3.
+with A, or those that a phrase stands in, first use first; finds words in their
+texts, other accounts of what A tells, the stories that several tell, and what
+all pairs of a story have in common; what is learned of the articles is kept in
+the folder for the next time. Read takes the articles out of files and says what
+was read from where. Of a file that holds many articles, A and B may name one:
+export.docx#3.
 Lesson makes an exercise of two articles. Pool counts what came back: a folder
 with the exercise, answer files, codes (.txt) and tallies (.csv). Words are
 those around the articles of a lesson, for a translator.
