@@ -7,9 +7,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
-	"strings"
 
 	"fyne.io/fyne/v2"
+
+	"diptych/seeds/library"
 )
 
 // The folders beside the program that make it portable: one of them is enough.
@@ -29,14 +30,11 @@ var before []string
 // Elsewhere it makes the user's own folder of caches, which a new account lacks
 // and in which Fyne wants to make one. It must be called before Fyne begins.
 func KeepBeside() bool {
-	program, err := os.Executable()
+	dir, err := library.Beside()
 	if err != nil {
 		return false
 	}
-	if real, err := filepath.EvalSymlinks(program); err == nil {
-		program = real
-	}
-	data := besideIt(standsIn(program))
+	data := besideIt(dir)
 	if data == "" {
 		makeCaches()
 		return false
@@ -60,16 +58,6 @@ func makeCaches() {
 	if dir, err := os.UserCacheDir(); err == nil {
 		_ = os.MkdirAll(dir, 0o700)
 	}
-}
-
-// standsIn is the folder in which a reader sees the program: that of its file,
-// and where the file is in an application of macOS, that of the application.
-func standsIn(program string) string {
-	dir := filepath.Dir(program)
-	if app, ok := strings.CutSuffix(dir, filepath.Join(".app", "Contents", "MacOS")); ok {
-		return filepath.Dir(app)
-	}
-	return dir
 }
 
 // besideIt is the folder for all that is kept by a program in dir, and "" where

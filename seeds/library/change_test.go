@@ -339,3 +339,16 @@ func TestTheGuidesNameTheHomes(t *testing.T) {
 		}
 	}
 }
+
+func TestAProgramStandsWhereItsReaderSeesIt(t *testing.T) {
+	for program, want := range map[string]string{
+		"/stick/diptych": "/stick",
+		"/stick/Diptych.app/Contents/MacOS/diptych":            "/stick",
+		"/stick/tools/Contents/MacOS/diptych":                  "/stick/tools/Contents/MacOS",
+		"/Applications/Diptych.app/Contents/Resources/diptych": "/Applications/Diptych.app/Contents/Resources",
+	} {
+		if got := filepath.ToSlash(standsIn(filepath.FromSlash(program))); got != want {
+			t.Errorf("%s stands in %s, want %s", program, got, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"diptych/seeds"
 )
@@ -16,14 +17,9 @@ const portable = "diptych-library"
 // missing: diptych-library beside the program where there is one, else a folder
 // where this system keeps a user's data.
 func Home() (dir string, err error) {
-	program, err := os.Executable()
-	if err == nil {
-		if real, err := filepath.EvalSymlinks(program); err == nil {
-			program = real
-		}
-	}
+	beside, _ := Beside()
 	user, err := os.UserHomeDir()
-	dir = home(runtime.GOOS, filepath.Dir(program), user, os.Getenv)
+	dir = home(runtime.GOOS, beside, user, os.Getenv)
 	if dir == "" {
 		return "", &seeds.Error{File: "library", Problem: seeds.Say("this system does not say where your data are"), Cure: seeds.Say("make a folder {{.Folder}} beside the program", seeds.With{"Folder": portable}), Err: err}
 	}
@@ -33,12 +29,35 @@ func Home() (dir string, err error) {
 	return dir, nil
 }
 
-// home is Home for a system, a program's folder and a user's; "" where there is
-// no place.
+// Beside is the folder that the running program stands in, as a reader sees it.
+func Beside() (dir string, err error) {
+	program, err := os.Executable()
+	if err != nil {
+		return "", err
+	}
+	if real, err := filepath.EvalSymlinks(program); err == nil {
+		program = real
+	}
+	return standsIn(program), nil
+}
+
+// standsIn is the folder of a program's file, and where that is in an
+// application of macOS, that of the application.
+func standsIn(program string) string {
+	dir := filepath.Dir(program)
+	if app, ok := strings.CutSuffix(dir, filepath.Join(".app", "Contents", "MacOS")); ok {
+		return filepath.Dir(app)
+	}
+	return dir
+}
+
+// home is Home for a system, the folder beside the program ("" where none is
+// known) and a user's; "" where there is no place.
 func home(system, beside, user string, getenv func(string) string) string {
-	dir := filepath.Join(beside, portable)
-	if info, err := os.Stat(dir); err == nil && info.IsDir() {
-		return dir
+	if dir := filepath.Join(beside, portable); beside != "" {
+		if info, err := os.Stat(dir); err == nil && info.IsDir() {
+			return dir
+		}
 	}
 	data := getenv("XDG_DATA_HOME")
 	switch {
