@@ -277,19 +277,33 @@ func (d *door) shelve(books []*shelf.Book, kept sheet.Kept) {
 	})
 }
 
-// paste takes in what is on the clipboard.
-func (d *door) paste() {
+// free is the page for what a reader brings and names no page for: the one used
+// last, or the other where that alone still shows an article that came with the
+// program, so that of two files the second does not take the place of the first.
+func (d *door) free() reading.Side {
+	used := d.desk.Used
+	if own(d.opener.Pair[used]) && !own(d.opener.Pair[used.Other()]) {
+		return used.Other()
+	}
+	return used
+}
+
+// own reports whether a reader brought an article.
+func own(b *shelf.Book) bool { return b != nil && b.Path != "" }
+
+// paste takes in what is on the clipboard, for a page.
+func (d *door) paste(s reading.Side) {
 	pasted := d.app.Clipboard().Content()
 	if strings.TrimSpace(pasted) == "" {
 		d.notice.Say(lang.L("There is no text on the clipboard. Copy the text of an article, then paste it here."), "", nil)
 		return
 	}
 	if sheet.IsAddress(pasted) {
-		d.pastedAddress(pasted)
+		d.pastedAddress(pasted, s)
 		return
 	}
 	d.tips.Clear()
-	d.side = d.desk.Used
+	d.side = s
 	data := []byte(pasted)
 	background.Do(d.work.Beside(), func() (intake.File, error) { return intake.Read(sheet.PastedName, data) }, func(f intake.File, err error) {
 		switch {
@@ -310,8 +324,7 @@ func (d *door) paste() {
 // fetched.
 func (d *door) openPath(path string, s reading.Side) {
 	if sheet.IsAddress(path) {
-		d.address(path)
-		d.side = s
+		d.address(path, s)
 		return
 	}
 	d.from = filepath.Dir(path)
@@ -344,7 +357,7 @@ func (d *door) started(named []string) (files []string) {
 			d.work.After(0, func() { d.work.Back(func() { do(of[0]) }) })
 		}
 	}
-	first(addresses, d.address)
+	first(addresses, func(address string) { d.address(address, d.free()) })
 	first(packets, lessons{d.Window}.openPacket)
 	first(answers, func(path string) { lessons{d.Window}.sorted([]string{path}, func() { d.droppedOne(reading.A, path) }) })
 	return files
@@ -357,19 +370,19 @@ func holdsAnswers(path string) bool {
 	return err == nil && info.IsDir() || isExercise(path)
 }
 
-// pastedAddress asks whether a page is to be fetched.
-func (d *door) pastedAddress(pasted string) {
+// pastedAddress asks whether a page of the web is to be fetched, for page s.
+func (d *door) pastedAddress(pasted string, s reading.Side) {
 	if fields := strings.Fields(pasted); len(fields) > 1 {
 		d.notice.Say(lang.L("These are the addresses of several pages. Copy one of them and paste it here."), "", nil)
 	} else {
-		d.address(strings.Trim(fields[0], "<>()[]\"'“”.,;"))
+		d.address(strings.Trim(fields[0], "<>()[]\"'“”.,;"), s)
 	}
 }
 
-// address asks for the address of a page, and fetches it.
-func (d *door) address(proposed string) {
+// address asks for the address of a page of the web, and fetches it for page s.
+func (d *door) address(proposed string, s reading.Side) {
 	d.tips.Clear()
-	d.side = d.desk.Used
+	d.side = s
 	a := &sheet.Address{Fetch: fetch, Worker: d.work.Beside()}
 	a.OnFile = func(f intake.File) {
 		d.files = append(d.files, f)

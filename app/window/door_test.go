@@ -271,6 +271,30 @@ func TestTheNextArticleIsLookedForWhereTheLastWasChosen(t *testing.T) {
 	}
 }
 
+// Of two files that are opened one after the other, the second takes the page
+// that still shows an article of the program's; when both are the reader's, the
+// page used last is meant again.
+func TestTwoFilesOneAfterTheOther(t *testing.T) {
+	w, l := startSaving(t)
+	if got := w.door.free(); got != reading.A {
+		t.Errorf("of two articles of the program's page %v is offered first", got)
+	}
+	for _, step := range []struct {
+		file string
+		want reading.Side
+	}{{"mill.txt", reading.A}, {"fire.txt", reading.B}, {"dock.txt", reading.A}} {
+		s := w.door.free()
+		if s != step.want {
+			t.Errorf("%s is offered page %v, want %v", step.file, s, step.want)
+		}
+		w.door.openPath(article(t, step.file, "The "+step.file+" burned on Monday night.\n"), s)
+		l.Finish()
+	}
+	if got := names(w); got != "dock.txt fire.txt" {
+		t.Errorf("open %s", got)
+	}
+}
+
 // The folder is that of what was chosen; the address of a page is in none.
 func TestAFolderIsRememberedAndNoAddress(t *testing.T) {
 	w, l := startSaving(t)

@@ -78,7 +78,7 @@ func TestAChangeOfLookReachesWhatLiesOver(t *testing.T) {
 		"many":       func() { w.door.openPath(many, reading.A) },
 		"columns":    func() { w.door.openPath(columns, reading.A) },
 		"taken":      func() { w.door.openPath(undated, reading.A) },
-		"address":    func() { w.door.address("https://paper.example/mill") },
+		"address":    func() { w.door.address("https://paper.example/mill", reading.A) },
 		"unread":     func() { sheet.Unread(w.win.Canvas(), w.app.Clipboard(), []error{errors.New("one"), errors.New("two")}) },
 		"paste": func() {
 			w.app.Clipboard().SetContent(shipA)

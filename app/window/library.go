@@ -29,7 +29,7 @@ func (w *Window) buildSide() {
 	s.OnOpen = func(page reading.Side, x shelf.Wanted) { w.opener.Choose(page, x) }
 	s.OnTaken = func(x shelf.Wanted) { s.OnOpen(usedPage(w), x) }
 	s.OnPair = func(pair [2]shelf.Wanted) { w.opener.ChooseBoth(pair) }
-	s.OnFile = func() { w.askFor(w.desk.Used) }
+	s.OnFile = func() { w.askFor(w.door.free()) }
 	s.OnFocus = w.focus
 	s.OnLeave = func() { w.focus(w.desk.Page()) }
 	s.OnPoint = func(on bool) {

@@ -31,7 +31,7 @@ func said(list []seeds.Said) (sentences []string) {
 }
 
 // Paste takes an article from the clipboard.
-func (w *Window) Paste() { w.door.paste() }
+func (w *Window) Paste() { w.door.paste(w.door.free()) }
 
 // SaveComparison saves what the window shows of its two articles.
 func (w *Window) SaveComparison() {

@@ -151,10 +151,7 @@ func (w *Window) buildBar() {
 	for s, p := range w.bar.Pickers {
 		p.OnKey, p.OnTip = w.typed, w.tips.Point
 		p.OnOpen = func() { w.askFor(reading.Side(s)) }
-		p.OnPaste = func() {
-			w.desk.Used = reading.Side(s)
-			w.Paste()
-		}
+		p.OnPaste = func() { w.door.paste(reading.Side(s)) }
 	}
 }
 
