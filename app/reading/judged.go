@@ -56,7 +56,7 @@ func (it Item) Heads() (heads [2][]text.Span) {
 // SetJudged replaces what is held of the items. Judgements of what is no longer
 // found are passed over.
 func (r *Reading) SetJudged(list []Judgement) {
-	r.judged = map[int]Judgement{}
+	r.judged, r.tallied = map[int]Judgement{}, nil
 	for i, it := range r.Items {
 		heads, key := it.Heads(), r.Key(i)
 		for _, j := range list {

@@ -16,17 +16,53 @@ type tallied struct {
 	passages map[Kind]int // of a chip, by its first kind
 }
 
-// tallies counts when first asked.
+// tallies counts when first asked, and again after something was put aside: what
+// is put aside is not shared. What the two articles are to one another is said of
+// all.
 func (r *Reading) tallies() *tallied {
-	if r.tallied == nil {
-		r.tallied = &tallied{r.Comparison.Summary(), r.Comparison.OneText(), map[Kind]int{}}
-		for _, c := range chips {
-			if classes := classesOf(c.Kinds); classes != nil {
-				r.tallied.passages[c.Kinds[0]] = r.Tally(classes...).Passages
-			}
+	if r.tallied != nil {
+		return r.tallied
+	}
+	t := &tallied{r.Comparison.Summary(), r.Comparison.OneText(), map[Kind]int{}}
+	kept := r.kept()
+	if kept != r.Comparison {
+		t.summary.Shared = kept.Summary().Shared
+	}
+	for _, c := range chips {
+		if classes := classesOf(c.Kinds); classes != nil {
+			t.passages[c.Kinds[0]] = kept.Tally(classes...).Passages
 		}
 	}
-	return r.tallied
+	r.tallied = t
+	return t
+}
+
+// kept is the comparison without what is put aside; the comparison itself where
+// nothing is.
+func (r *Reading) kept() *compare.Comparison {
+	if r.PutAside() == 0 {
+		return r.Comparison
+	}
+	gone := make([]bool, len(r.Items))
+	for i, it := range r.Items {
+		gone[it.rank] = r.aside(i)
+	}
+	c := *r.Comparison
+	links := len(c.Passages) + len(c.Links)
+	c.Findings = without(c.Findings, gone[links:])
+	c.Links = without(c.Links, gone[len(c.Passages):links])
+	c.Passages = without(c.Passages, gone)
+	return &c
+}
+
+// without is a list but for those that are gone.
+func without[T any](list []T, gone []bool) (left []T) {
+	for i, x := range list {
+		if !gone[i] {
+			left = append(left, x)
+		}
+	}
+	return left
 }
 
 // classesOf is the classes of shared wording that kinds stand for, nil for none.
