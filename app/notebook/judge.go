@@ -28,19 +28,24 @@ func (n *Notebook) Judge(j reading.Judgement) {
 		return
 	}
 	x := note.New(strings.TrimSpace(j.Reason), anchors...)
-	if was, ok := n.find(j.ID); ok {
+	was, held := n.find(j.ID)
+	if held {
 		x.ID, x.Made, home = was.ID, was.Made, was.binder
+	} else {
+		was = written{note.Note{ID: x.ID}, home}
 	}
-	held := tagConfirmed
+	how := tagConfirmed
 	if j.Aside {
-		held = tagAside
+		how = tagAside
 	}
 	other := n.names[reading.B]
 	if anchors[0].Article != n.names[reading.A] {
 		other = n.names[reading.A]
 	}
-	x.Assessing, x.Tags = true, []string{held, tagFinding + j.Key, tagBeside + other}
+	x.Assessing, x.Tags = true, []string{how, tagFinding + j.Key, tagBeside + other}
 	home.Put(x)
+	n.acts++
+	n.did(was, written{x, home})
 	n.renew()
 }
 
@@ -48,6 +53,8 @@ func (n *Notebook) Judge(j reading.Judgement) {
 func (n *Notebook) Unjudge(id string) {
 	if x, ok := n.find(id); ok {
 		x.binder.Delete(id)
+		n.acts++
+		n.did(x, written{note.Note{ID: id}, x.binder})
 		n.renew()
 	}
 }

@@ -59,6 +59,7 @@ type Notebook struct {
 	gone     []written     // deleted since the pair was opened
 	changes  []change      // made since then, the last one at the end
 	undone   []change      // of those, taken back and not written over since
+	acts     int           // see Acts
 	editing  *written      // nil when none is
 	before   note.Note     // as it was when editing began
 	kept     note.Note     // as this window saved it last
@@ -260,6 +261,7 @@ func (n *Notebook) write(change func(x *written)) {
 		return
 	}
 	was := blank(x.Note)
+	n.acts++
 	change(x)
 	n.keep()
 	if blank(x.Note) != was {
@@ -310,33 +312,6 @@ func (n *Notebook) leave() {
 	}
 	n.Editor.Hide()
 	n.Box.Refresh()
-}
-
-// Delete takes a note away, and keeps its row as the way back.
-func (n *Notebook) Delete(id string) {
-	x, ok := n.find(id)
-	if !ok {
-		return
-	}
-	n.gone = append(n.gone, x)
-	n.did(x, written{note.Note{ID: id}, x.binder})
-	x.binder.Delete(id)
-	n.renew()
-}
-
-// Undo brings back a note that was deleted since the pair was opened.
-func (n *Notebook) Undo(id string) {
-	i := slices.IndexFunc(n.gone, func(x written) bool { return x.ID == id })
-	if i < 0 {
-		return
-	}
-	x := n.gone[i]
-	n.gone = slices.Delete(n.gone, i, i+1)
-	if _, back := n.find(id); !back {
-		x.binder.Put(x.Note)
-		n.did(written{note.Note{ID: id}, x.binder}, x)
-	}
-	n.renew()
 }
 
 // Look reads what other programs wrote on the pair.

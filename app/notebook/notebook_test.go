@@ -43,6 +43,7 @@ func open(t *testing.T, folder string) *alone {
 	n.Install(worker)
 	n.OnWriting = func() {}
 	n.OnChanged = func() { n.changed++ }
+	n.OnJudged = func() {}
 	n.OnSay = func(words string) { n.told = append(n.told, words) }
 	n.OnProblem = func(sentence, _ string, _ func()) { n.told = append(n.told, sentence) }
 	n.OnSaved = func() {}
@@ -279,6 +280,72 @@ func TestWhatWasTakenBackIsDoneAgain(t *testing.T) {
 	n.jot("captain", "who?")
 	n.End()
 	listed(n.DoAgain, "who?; when? Ask")
+}
+
+// What is held of a finding is taken back and done again like a note, and leaves
+// no row among the notes.
+func TestWhatIsHeldOfAFindingIsTakenBack(t *testing.T) {
+	n := open(t, t.TempDir())
+	held := func(does func(), want string) {
+		t.Helper()
+		does()
+		n.Work.Finish()
+		got := ""
+		for _, j := range n.judgements() {
+			got += wordsOf(j)
+		}
+		if got != want || n.listed() != "" {
+			t.Errorf("held %q, want %q; listed %q", got, want, n.listed())
+		}
+	}
+	places := [2][]text.Span{{text.Span{Start: 0, End: 4}}, {text.Span{Start: 0, End: 4}}}
+	judge := func(aside bool, reason string) func() {
+		return func() {
+			j := reading.Judgement{Key: "quotation", Aside: aside, Reason: reason, Places: places}
+			for _, x := range n.judgements() {
+				j.ID = x.ID
+			}
+			n.Judge(j)
+		}
+	}
+	held(judge(true, ""), "aside ()")
+	held(n.TakeBack, "")
+	held(n.DoAgain, "aside ()")
+	held(judge(false, "so it is"), "confirmed (so it is)")
+	held(func() { n.Unjudge(n.judgements()[0].ID) }, "")
+	held(n.TakeBack, "confirmed (so it is)")
+	held(n.TakeBack, "aside ()")
+	held(n.TakeBack, "")
+}
+
+func wordsOf(j reading.Judgement) string {
+	if j.Aside {
+		return "aside (" + j.Reason + ")"
+	}
+	return "confirmed (" + j.Reason + ")"
+}
+
+// What is done elsewhere has its place between what is done in the notes.
+func TestWhatWasDoneSince(t *testing.T) {
+	n := open(t, t.TempDir())
+	before := n.Acts()
+	n.jot("at noon", "when?")
+	written := n.Acts()
+	if !n.Since(before) || n.Since(written) {
+		t.Error("a note that is being written is not in its place")
+	}
+	n.End()
+	if !n.Since(before) || n.Since(written) {
+		t.Error("the end of the writing counts")
+	}
+	n.TakeBack()
+	if n.Since(before) {
+		t.Error("what was taken back counts")
+	}
+	n.DoAgain()
+	if !n.Since(written) {
+		t.Error("what was done again has its place before")
+	}
 }
 
 // What somebody else wrote on a note since is not taken back with it.

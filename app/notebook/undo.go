@@ -5,25 +5,43 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2/lang"
+
+	"diptych/seeds/note"
 )
 
-// change is what was done to a note: written, changed or deleted. A blank note
-// is none.
-type change struct{ before, after written }
+// change is what was done to a note, or to what is held of a finding: written,
+// changed or deleted. A blank note is none.
+type change struct {
+	before, after written
+	at            int // see Acts
+}
 
 // reversed is what takes the change back.
-func (c change) reversed() change { return change{c.after, c.before} }
+func (c change) reversed() change { return change{c.after, c.before, c.at} }
 
 // did remembers a change that can be taken back. What was taken back before
 // cannot be done again after it.
 func (n *Notebook) did(before, after written) {
 	if before.Text != after.Text || !slices.Equal(before.Tags, after.Tags) {
-		n.changes, n.undone = append(n.changes, change{before, after}), nil
+		n.changes, n.undone = append(n.changes, change{before, after, n.acts}), nil
 	}
 }
 
+// Acts counts what was done in the notebook, letter by letter, so that what is
+// done elsewhere has its place in that order.
+func (n *Notebook) Acts() int { return n.acts }
+
+// Since reports whether TakeBack would take back what was done after so many acts.
+func (n *Notebook) Since(acts int) bool {
+	if n.editing != nil {
+		return n.acts > acts
+	}
+	end := len(n.changes) - 1
+	return end >= 0 && n.changes[end].at > acts
+}
+
 // TakeBack takes back what was written, changed or deleted last since the pair
-// was opened, the note that is being written first.
+// was opened, or held of a finding, the note that is being written first.
 func (n *Notebook) TakeBack() {
 	if n.reading == nil {
 		return
@@ -53,6 +71,8 @@ func (n *Notebook) DoAgain() {
 		return
 	}
 	if n.apply(c) {
+		n.acts++
+		c.at = n.acts
 		n.changes = append(n.changes, c)
 		n.OnSay(c.again())
 	}
@@ -91,7 +111,9 @@ func (n *Notebook) apply(c change) bool {
 	n.gone = slices.DeleteFunc(n.gone, func(x written) bool { return x.ID == c.after.ID })
 	if blank(c.after.Note) {
 		c.before.binder.Delete(c.before.ID)
-		n.gone = append(n.gone, c.before)
+		if !c.before.Assessing { // which has no row among the notes
+			n.gone = append(n.gone, c.before)
+		}
 	} else {
 		c.after.binder.Put(c.after.Note)
 	}
@@ -100,9 +122,43 @@ func (n *Notebook) apply(c change) bool {
 	return true
 }
 
+// Delete takes a note away, and keeps its row as the way back.
+func (n *Notebook) Delete(id string) {
+	x, ok := n.find(id)
+	if !ok {
+		return
+	}
+	n.gone = append(n.gone, x)
+	n.acts++
+	n.did(x, written{note.Note{ID: id}, x.binder})
+	x.binder.Delete(id)
+	n.renew()
+}
+
+// Undo brings back a note that was deleted since the pair was opened.
+func (n *Notebook) Undo(id string) {
+	i := slices.IndexFunc(n.gone, func(x written) bool { return x.ID == id })
+	if i < 0 {
+		return
+	}
+	x := n.gone[i]
+	n.gone = slices.Delete(n.gone, i, i+1)
+	if _, back := n.find(id); !back {
+		x.binder.Put(x.Note)
+		n.acts++
+		n.did(written{note.Note{ID: id}, x.binder}, x)
+	}
+	n.renew()
+}
+
+// ofFinding reports whether it is about what is held of a finding.
+func (c change) ofFinding() bool { return c.before.Assessing || c.after.Assessing }
+
 // taken says that a change was taken back.
 func (c change) taken() string {
 	switch {
+	case c.ofFinding():
+		return lang.L("Taken back: what you held of a finding.")
 	case blank(c.before.Note):
 		return lang.L("Taken back: a note was written.")
 	case blank(c.after.Note):
@@ -114,6 +170,8 @@ func (c change) taken() string {
 // again says that a change was made once more.
 func (c change) again() string {
 	switch {
+	case c.ofFinding():
+		return lang.L("Done again: what you held of a finding.")
 	case blank(c.before.Note):
 		return lang.L("Done again: a note was written.")
 	case blank(c.after.Note):
