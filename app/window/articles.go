@@ -102,7 +102,7 @@ func (w articles) remove(s reading.Side) {
 // takeOff takes an article off the shelf, says so, and offers the way back.
 func (w articles) takeOff(b *shelf.Book, sentence string, back func()) {
 	w.set.Forget(b.Path)
-	w.opener.Remove(b, func() { w.notice.SayDone(sentence, back) })
+	w.opener.Remove(b, func() { sayDone(w.Window, sentence, back) })
 }
 
 // restore brings an article back from the trash folder to its page.

@@ -347,7 +347,7 @@ func (w library) discard(name, called, id string) {
 		}
 		w.folder.Changed()
 		tell := func() {
-			w.notice.SayDone(lang.L("“{{.Name}}” is in the trash of the library now, with the notes on it.", kit.With{"Name": called}), func() { w.undo(d.undo) })
+			sayDone(w.Window, lang.L("“{{.Name}}” is in the trash of the library now, with the notes on it.", kit.With{"Name": called}), func() { w.undo(d.undo) })
 		}
 		if i := w.opener.Shelf.Place(id); i >= 0 {
 			w.set.Forget(id)

@@ -204,6 +204,21 @@ func TestTrashAndBack(t *testing.T) {
 	if _, err := os.Stat(path); err != nil || w.notice.Text() != "" {
 		t.Errorf("the key does not bring it back, and the notice says %q", w.notice.Text())
 	}
+	items[len(items)-1].Action()
+	l.Finish()
+	w.reading.FocusItem(0)
+	pressCtrl(w, fyne.KeyM)
+	test.Type(w.win.Canvas().Focused(), "who?")
+	pressCtrl(w, fyne.KeyZ) // the note is newer
+	l.Finish()
+	if _, err := os.Stat(path); err == nil || w.notes.Writing() != "" || w.reading.NotesKnown() != 0 {
+		t.Errorf("the file is back before a newer note is taken back, or the note stays: %d", w.reading.NotesKnown())
+	}
+	pressCtrl(w, fyne.KeyZ)
+	l.Finish()
+	if _, err := os.Stat(path); err != nil {
+		t.Error("the key does not bring it back after the note")
+	}
 	founding := library{w}.articleItems(shelf.Wanted{Book: w.opener.Shelf[0]})
 	if !founding[len(founding)-1].Disabled {
 		t.Error("a founding article could be moved to the trash")

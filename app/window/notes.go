@@ -68,9 +68,15 @@ func (w *Window) buildNotes() {
 	w.notes = n
 }
 
-// takeBack undoes what a notice says was done, or else the last change in the notes.
+// sayDone says what was done beside the notes, and offers to undo it.
+func sayDone(w *Window, sentence string, undo func()) {
+	w.told = w.notes.Acts()
+	w.notice.SayDone(sentence, undo)
+}
+
+// takeBack undoes what was done last: what a notice says, or a change in the notes.
 func takeBack(w *Window) {
-	if !w.notice.Undo() {
+	if w.notes.Since(w.told) || !w.notice.Undo() {
 		w.notes.TakeBack()
 	}
 }

@@ -57,6 +57,7 @@ type Window struct {
 	work    *background.Worker
 	tips    *kit.Tips
 	notes   *notebook.Notebook
+	told    int // the acts in the notes when a notice told of something done beside them
 	saver   *sheet.Saver
 	chores  *background.Chores // on the files of articles
 
