@@ -56,7 +56,7 @@ func (w *witness) who(s text.Span) string {
 	if h, ok := w.doc.Headline(); ok && h.Overlaps(s) {
 		return L("headline")
 	}
-	voice := w.voices.At(s)
+	voice := w.voice(s)
 	if voice == quote.Outlet || voice == quote.Unclear {
 		return voiceWords(voice)
 	}
@@ -64,6 +64,28 @@ func (w *witness) who(s text.Span) string {
 		return name + ", " + voiceWords(voice)
 	}
 	return voiceWords(voice)
+}
+
+// voice is the voice that most of a place is in. Words that say who speaks do not
+// make a quotation the outlet's: “They never asked us,” the activist Peter Holm said.
+func (w *witness) voice(s text.Span) quote.Voice {
+	voice := w.voices.At(s)
+	if voice != quote.Outlet {
+		return voice
+	}
+	for _, a := range w.says {
+		if !a.Direct {
+			continue
+		}
+		said, rest := 0, s.Len()-a.Cue.Intersect(s).Len()-a.Source.Intersect(s).Len()
+		for _, c := range a.Content {
+			said += c.Intersect(s).Len()
+		}
+		if 2*said > rest {
+			return quote.Quoted
+		}
+	}
+	return voice
 }
 
 func voiceWords(v quote.Voice) string {

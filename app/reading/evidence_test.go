@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -61,6 +62,22 @@ func TestWordsWithinOthersAreShownOnce(t *testing.T) {
 	} {
 		if e := w.quoted([]text.Span{d.Paragraphs[1].Span}, c.quotes, snippetWords); len(e.Snippets) != c.want || e.More != 0 {
 			t.Errorf("of %q: %+v", c.quotes, e)
+		}
+	}
+}
+
+// A quotation is that of its speaker, however long the words that say who speaks; what
+// the outlet tells beside a few quoted words is its own.
+func TestWhoseWordsAQuotationIs(t *testing.T) {
+	for sentence, want := range map[string]string{
+		"“They never asked us,” the retired harbour pilot Abel Brown said.":                        "Abel Brown, quoted",
+		"“They never asked us,” Abel Brown said.":                                                  "Abel Brown, quoted",
+		"Abel Brown, who left the meeting before the vote on the wall was taken, called it “mad”.": "own voice",
+		"The harbour was closed for the third time this winter.":                                   "own voice",
+	} {
+		d := text.Parse("Harbour closed\n\n" + sentence + "\n")
+		if got := newWitness(d, quote.Attributions(d)).who(d.Sentences[1].Span); got != want {
+			t.Errorf("%s\n\tis of %q, want %q", sentence, got, want)
 		}
 	}
 }
