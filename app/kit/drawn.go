@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/bidi"
 )
 
 // firstLeftward is where the scripts begin that are written from right to left.
@@ -35,8 +37,14 @@ func Drawn(line string) string {
 	return b.String()
 }
 
+// leftward reports whether a rune is written from right to left. The comma of Arabic
+// is that too: it has its place behind a word.
 func leftward(r rune) bool {
-	return r >= firstLeftward && (unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) || r == '،' || r == '؛' || r == '؟') && !unicode.IsDigit(r)
+	if r < firstLeftward {
+		return false
+	}
+	p, _ := bidi.LookupRune(r)
+	return p.Class() == bidi.R || p.Class() == bidi.AL || r == '،'
 }
 
 // stretch is how many of the first runes are read from right to left: up to the

@@ -34,6 +34,7 @@ func TestALineIsDrawnFromRightToLeft(t *testing.T) {
 		"العبارة BBC، والميناء":         "|، والميناء|BBC |العبارة|",
 		"صحيفة · 5 March 2024":          "5 March 2024 · |صحيفة|",
 		"نعم 40, 50":                    "50 ,40 |نعم|",
+		"𞤀𞤣𞤤𞤢𞤥 ߒߞߏ 12":                  "12 |𞤀𞤣𞤤𞤢𞤥 ߒߞߏ|",
 	} {
 		if got := strings.ReplaceAll(DrawnLeftward(line), toRight, "|"); got != want {
 			t.Errorf("%q is drawn as %q, not %q", line, got, want)

@@ -5,14 +5,13 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/bidi"
+
 	"diptych/compare"
 )
 
 // scriptSample is how many bytes of an article tell which way it is written.
 const scriptSample = 2000
-
-// firstLeftward is where the scripts begin that are written from right to left.
-const firstLeftward = '\u0590'
 
 // rightToLeft reports whether most letters at the beginning of a text are of a
 // script that is written from right to left.
@@ -21,7 +20,7 @@ func rightToLeft(source string) bool {
 	for _, c := range source[:min(len(source), scriptSample)] {
 		if unicode.IsLetter(c) {
 			letters++
-			if c >= firstLeftward && unicode.In(c, unicode.Arabic, unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko) {
+			if p, _ := bidi.LookupRune(c); p.Class() == bidi.R || p.Class() == bidi.AL {
 				leftward++
 			}
 		}

@@ -15,6 +15,7 @@ func TestWhatIsWrittenFromRightToLeftIsSaid(t *testing.T) {
 	const english = "The minister said שלום, which means peace, and left.\n"
 	for _, c := range []struct{ a, b, want string }{
 		{hebrew, english, "Article A is"}, {english, arabic, "Article B is"}, {hebrew, arabic, "Both articles are"}, {english, english, ""},
+		{"𞤀𞤣𞤤𞤢𞤥 𞤆𞤵𞤤𞤢𞤪.\n", english, "Article A is"},
 		{"Новости дня.\n", "外交部发言人表示。\n", ""}, {"", "25\n", ""},
 	} {
 		r := New(compare.Documents(text.Parse(c.a), text.Parse(c.b)))
