@@ -59,7 +59,9 @@ func New(a fyne.App, own string) *App {
 	a.Settings().SetTheme(&kit.Theme{Appearance: all.look})
 	a.SetIcon(kit.AppIcon)
 	a.Lifecycle().SetOnEnteredForeground(func() { all.lookAgain(nil) })
-	composing(a.Cache().RootURI().Path(), func() { all.add(all.worker) })
+	composing(a.Cache().RootURI().Path(), func() {
+		quietly(func() { all.add(all.worker) }) // Fyne looks for a screen, and Run says that there is none
+	})
 	return all
 }
 
