@@ -11,7 +11,7 @@ import (
 // Endings are those of the names of files that may hold articles, in lower case and
 // with their dots; what a file holds is told by its bytes.
 func Endings() []string {
-	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .ris")
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .wiki .wikitext .mediawiki .ris")
 }
 
 // reader is a format of files: how it is known, and how it is read.
@@ -80,9 +80,11 @@ var readers = slices.Concat([]reader{
 	{"fictionbook", isFictionBook, readFictionBook},
 	{"trafilatura-xml", isTrafilatura, readTrafilatura},
 	{"evernote", isEvernote, readEvernote},
+	{"mediawiki", isMediaWiki, readMediaWiki},
 	{"newsletter-eml", isLetter, readLetter},
 	{"org", isOrg, readOrg},
 	{"asciidoc", isAsciiDoc, readAsciiDoc},
+	{"wikitext", isWikitext, readWikitext},
 	{"markdown", isMarkdown, readMarkdown},
 	{"markdown", isFetched, readMarkdown},
 	{"corpus-csv", isSheet, readSheet},
@@ -100,7 +102,7 @@ var large = map[string]int{
 	"warc": 0, "wacz": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
 	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "csl-json": 0, "telegram-json": 0, "ris": 0, "zotero-csv": 0, "readlater-csv": 0,
 	"mailbox": 0, "wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
-	"tei": 0, "fictionbook": 0, "evernote": 0, "factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
+	"tei": 0, "fictionbook": 0, "evernote": 0, "mediawiki": 0, "factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,
 	"factiva-html": maxPieces / 2, "europresse-html": maxPieces / 2, "integrum-html": maxPieces / 2, // the whole page is one tree
 	"factiva-docx": 0, "proquest-docx": 0, "lexisnexis-docx": 0, "nexis-odt": 0, "factiva-odt": 0, "proquest-odt": 0, "lexisnexis-odt": 0,
 	"nexis-pdf": 0, "factiva-pdf": 0, "proquest-pdf": 0, "lexisnexis-pdf": 0,

@@ -128,9 +128,8 @@ func isOtherXML(in *input) bool {
 
 // otherXML are kinds of XML that people have, by their first element.
 var otherXML = map[string]struct{ what, cure seeds.Said }{
-	"mediawiki": {seeds.Say("this is an export of a wiki, in the wiki's own markup, which is not read"), seeds.Say("open the page in the browser and save that")},
-	"opml":      {seeds.Say("this is a list of feeds or an outline (OPML), which holds no articles"), seeds.Say("fetch one of the feeds, or bring the page of an article")},
-	"alto":      {seeds.Say("this is a scanned page as words and their places (ALTO), which is not read"), seeds.Say("bring the page as a PDF with text, or its text as a text file")},
+	"opml": {seeds.Say("this is a list of feeds or an outline (OPML), which holds no articles"), seeds.Say("fetch one of the feeds, or bring the page of an article")},
+	"alto": {seeds.Say("this is a scanned page as words and their places (ALTO), which is not read"), seeds.Say("bring the page as a PDF with text, or its text as a text file")},
 }
 
 func refuseXML(in *input) ([]Article, *seeds.Error) {

@@ -130,9 +130,8 @@ url: https://post.example/quay
 
 func TestOtherXML(t *testing.T) {
 	for data, want := range map[string]string{
-		`<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"><page/></mediawiki>`: "refused: this is an export of a wiki, in the wiki's own markup, which is not read; open the page in the browser and save that\n",
-		`<?xml version="1.0"?><opml version="2.0"/>`:                                       "refused: this is a list of feeds or an outline (OPML), which holds no articles; fetch one of the feeds, or bring the page of an article\n",
-		`<?xml version="1.0"?><p:mets xmlns:p="x"/>`:                                       "refused: this is XML of a kind that is not read; its first element is “mets”; copy the text of the article into a text file\n",
+		`<?xml version="1.0"?><opml version="2.0"/>`: "refused: this is a list of feeds or an outline (OPML), which holds no articles; fetch one of the feeds, or bring the page of an article\n",
+		`<?xml version="1.0"?><p:mets xmlns:p="x"/>`: "refused: this is XML of a kind that is not read; its first element is “mets”; copy the text of the article into a text file\n",
 	} {
 		wantGist(t, "a.xml", data, want)
 	}
