@@ -121,6 +121,11 @@ bookmarks-html 1
 title: Boats rest
 url: https://h.example/1
 `+link)
+	wantGist(t, "instapaper-export.html", "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\" />\n<title>Instapaper: Export</title>\n</head>\n<body>\n<h1>Unread</h1>\n<ol>\n<li><a href=\"https://h.example/1\">Boats rest</a></li></ol></body></html>", `
+bookmarks-html 1
+title: Boats rest
+url: https://h.example/1
+`+link)
 }
 
 func TestTables(t *testing.T) {

@@ -78,10 +78,15 @@ func (d *draft) savedDate(m map[string]any) {
 }
 
 // isBookmarks tells a list of links in HTML: the format of Netscape, which
-// browsers, Shaarli, Raindrop and Pinboard write, and that of Pocket.
+// browsers, Shaarli, Raindrop and Pinboard write, and those of Pocket and Instapaper.
 func isBookmarks(in *input) bool {
 	head := strings.ToLower(in.head())
-	return strings.Contains(head, "<!doctype netscape-bookmark-file-1") || strings.Contains(head, "<title>pocket export</title>")
+	for _, mark := range []string{"<!doctype netscape-bookmark-file-1", "<title>pocket export</title>", "<title>instapaper: export</title>"} {
+		if strings.Contains(head, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 func readBookmarks(in *input) ([]Article, *seeds.Error) {
