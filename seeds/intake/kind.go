@@ -11,7 +11,7 @@ import (
 // Endings are those of the names of files that may hold articles, in lower case and
 // with their dots; what a file holds is told by its bytes.
 func Endings() []string {
-	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .wiki .wikitext .mediawiki .ris")
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .har .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .wiki .wikitext .mediawiki .ris")
 }
 
 // reader is a format of files: how it is known, and how it is read.
@@ -53,6 +53,7 @@ var readers = slices.Concat([]reader{
 	{"factiva-xml", isFactivaXML, readFactivaXML},
 	{"europresse-html", isEuropresse, readEuropresse},
 	{"integrum-html", isIntegrum, readIntegrum},
+	{"har", isHAR, readHAR},
 	{"ninjs", isNinjs, readNinjs},
 	{"newsapi", isNewsAPI, readNewsAPI},
 	{"json-feed", isJSONFeed, readJSONFeed},
@@ -99,7 +100,7 @@ var readers = slices.Concat([]reader{
 // by article, and those with pictures and fonts beside the text. Where it is 0
 // the reader has bounds of its own.
 var large = map[string]int{
-	"warc": 0, "wacz": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
+	"warc": 0, "wacz": 0, "har": 0, "mhtml": 0, "nexis-docx": 0, "docx": 0, "odt": 0, "epub": 0, "integrum-xlsx": 0, "xlsx": 0, "archive": 0, "pdf": 0,
 	"lexisnexis-txt": 0, "proquest-txt": 0, "reuters-21578": 0, "corpus-csv": 0, "corpus-json": 0, "ninjs": 0, "json-feed": 0, "readlater-json": 0, "csl-json": 0, "telegram-json": 0, "ris": 0, "zotero-csv": 0, "readlater-csv": 0,
 	"mailbox": 0, "wxr": 0, "rss": 0, "atom": 0, "newsml-g2": 0, "newsml": 0,
 	"tei": 0, "fictionbook": 0, "evernote": 0, "mediawiki": 0, "factiva-xml": maxPieces, "lexisnexis-html": maxPieces, "proquest-html": maxPieces, "proquest-eml": maxPieces,

@@ -107,7 +107,7 @@ func gatherParts(head textproto.MIMEHeader, body []byte, out *[]savedFile, depth
 // savedPart is a part that is no container, decoded where it is a page.
 func savedPart(kind, charset string, head textproto.MIMEHeader, body []byte) (savedFile, bool) {
 	f := savedFile{kind: kind, charset: charset, location: strings.TrimSpace(head.Get("Content-Location")), id: strings.Trim(head.Get("Content-Id"), "<> ")}
-	if kind != "" && kind != "text/html" && kind != "application/xhtml+xml" {
+	if kind != "" && !isHTML(kind) {
 		return f, false
 	}
 	r := transferred(bytes.NewReader(body), head.Get("Content-Transfer-Encoding"))

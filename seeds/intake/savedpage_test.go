@@ -220,6 +220,24 @@ func TestWARCOfHTTP2(t *testing.T) {
 	}
 }
 
+// TestWARCOfBrotli has a page that is packed so as no page is read, beside one that is
+// read or alone, and one that a crawler has unpacked but still calls packed.
+func TestWARCOfBrotli(t *testing.T) {
+	page := site("", "<p>"+prose("bridge", 5)+"</p>")
+	answer := func(coding, body string) string {
+		return record("response", "https://post.example/"+coding, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: "+coding+"\r\n\r\n"+body)
+	}
+	packed := answer("br", "\x1b\x0f\x01\xf8\x8d\x94\x1a\x02<p>") + answer("zstd", "\x28\xb5\x2f\xfd\x04\x00<p>")
+	f, err := Read("x.warc", []byte(packed+answer("BR", page)))
+	if err != nil || len(f.Articles) != 1 || f.Articles[0].Fields.URL != "https://post.example/BR" {
+		t.Fatalf("%v %+v", err, f)
+	}
+	if notes := strings.Join(seeds.English(f.Articles[0].Notes), " "); !strings.Contains(notes, "packed with Brotli or Zstandard, which are not read: 2;") || strings.Contains(notes, "without an article") {
+		t.Error(notes)
+	}
+	wantGist(t, "x.warc", packed, "refused: the pages in this web archive (WARC) are packed with Brotli or Zstandard, which are not read; open one article in the browser and save that\n")
+}
+
 func TestClipboard(t *testing.T) {
 	body := "<p>The bridge opens in May. <a href=\"https://www.google.com/url?q=https://post.example&amp;sa=D\">O’Neill</a> paid.</p><p><br></p><p>It is new.</p>"
 	page := "<html><body>\r\n<!--StartFragment-->" + body + "<!--EndFragment-->\r\n</body></html>"

@@ -58,6 +58,8 @@ func (w *crawl) found() ([]Article, *seeds.Error) {
 	case len(w.articles) > 0:
 		w.tell()
 		return w.articles, nil
+	case w.packed > 0:
+		return nil, &seeds.Error{Problem: seeds.Say("the pages in this web archive (WARC) are packed with Brotli or Zstandard, which are not read"), Cure: seeds.Say("open one article in the browser and save that")}
 	case w.pages > 0:
 		return nil, &seeds.Error{Problem: seeds.Say("no article was found in the pages of this web archive (WARC)"), Cure: seeds.Say("open one article in the browser and save that")}
 	}
@@ -73,6 +75,7 @@ type crawl struct {
 	articles []Article
 	pages    int        // that were looked at
 	refused  int        // pages without an article
+	packed   int        // pages packed with Brotli or Zstandard, which are not read
 	cut      seeds.Said // why the rest was not read
 }
 
@@ -112,7 +115,7 @@ func (w *crawl) record() bool {
 func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
 	address := strings.Trim(strings.TrimSpace(head.Get("Warc-Target-Uri")), "<>")
 	media, params, _ := mime.ParseMediaType(head.Get("Content-Type"))
-	body := block
+	body, coding := block, ""
 	if media == "application/http" {
 		answer, err := http.ReadResponse(bufio.NewReader(asHTTP1(block)), nil)
 		if err != nil {
@@ -124,17 +127,37 @@ func (w *crawl) response(head textproto.MIMEHeader, block io.Reader) {
 			return
 		}
 		media, params, _ = mime.ParseMediaType(answer.Header.Get("Content-Type"))
-		body = unpacked(answer.Body, answer.Header.Get("Content-Encoding"))
+		coding = strings.ToLower(strings.TrimSpace(answer.Header.Get("Content-Encoding")))
+		body = unpacked(answer.Body, coding)
 	}
-	if media != "text/html" && media != "application/xhtml+xml" || w.seen[address] || len(w.listed) > 0 && !w.listed[address] {
+	if !isHTML(media) || len(w.listed) > 0 && !w.listed[address] {
 		return
 	}
 	data, _ := io.ReadAll(io.LimitReader(body, 2*maxPage))
-	if len(data) == 0 {
+	switch {
+	case len(data) == 0:
+	case (coding == "br" || coding == "zstd") && isBinary(data):
+		w.packed++
+	default:
+		w.page(decode(data, params["charset"]), address)
+	}
+}
+
+// isBinary tells what no text begins with: crawlers note down pages as packed that they
+// have unpacked.
+func isBinary(data []byte) bool {
+	return bytes.ContainsFunc(data[:min(len(data), 512)], func(r rune) bool { return r < '\t' })
+}
+
+func isHTML(media string) bool { return media == "text/html" || media == "application/xhtml+xml" }
+
+// page reads a page from address, unless an article from there was read.
+func (w *crawl) page(html, address string) {
+	if w.seen[address] {
 		return
 	}
 	w.pages++
-	a, refused := w.in.page(webPage{html: decode(data, params["charset"]), address: webAddress(address)})
+	a, refused := w.in.page(webPage{html: html, address: webAddress(address)})
 	if refused != nil {
 		w.refused++
 		return
@@ -167,11 +190,11 @@ func asHTTP1(block io.Reader) io.Reader {
 	return r
 }
 
-// unpacked undoes the packing of a body; one that is not packed as it says is
+// unpacked undoes the packing of a body, named in small letters; one that is not packed as it says is
 // given as it is.
 func unpacked(r io.Reader, encoding string) io.Reader {
 	b := bufio.NewReader(r)
-	switch strings.ToLower(strings.TrimSpace(encoding)) {
+	switch encoding {
 	case "gzip", "x-gzip":
 		if start, _ := b.Peek(2); !bytes.Equal(start, []byte("\x1f\x8b")) {
 			return b
@@ -196,6 +219,9 @@ func (w *crawl) tell() {
 	first := &w.articles[0]
 	if w.refused > 0 {
 		first.Notes = append(first.Notes, seeds.Say("Pages of the archive without an article: {{.N}}; they were left out.", seeds.With{"N": w.refused}))
+	}
+	if w.packed > 0 {
+		first.Notes = append(first.Notes, seeds.Say("Pages of the archive packed with Brotli or Zstandard, which are not read: {{.N}}; they were left out.", seeds.With{"N": w.packed}))
 	}
 	if w.cut.String() != "" {
 		first.Notes = append(first.Notes, w.cut)

@@ -139,7 +139,7 @@ func (l binaryList) pages(i, depth int, out []savedFile) []savedFile {
 		kind: string(l.bytes(l.get(main, "WebResourceMIMEType"))), charset: string(l.bytes(l.get(main, "WebResourceTextEncodingName"))),
 		location: string(l.bytes(l.get(main, "WebResourceURL"))), data: l.bytes(l.get(main, "WebResourceData")),
 	}
-	if len(f.data) > 0 && (f.kind == "" || f.kind == "text/html" || f.kind == "application/xhtml+xml") {
+	if len(f.data) > 0 && (f.kind == "" || isHTML(f.kind)) {
 		out = append(out, f)
 	}
 	if kind, n, rest := l.object(l.get(i, "WebSubframeArchives")); kind == 10 {
