@@ -1,0 +1,73 @@
+package intake
+
+import "testing"
+
+const latexText = `\documentclass[12pt]{article}
+\usepackage[utf8]{inputenc} % for letters
+\newcommand{\portvale}{Portvale}
+\newcommand{\vote}[2]{#1 to #2}
+\title{Board keeps \emph{quay}}
+\author{Nora Finch\thanks{Of the Post.} \and Jos\'e M\"uller}
+\date{4 May 2026}
+\begin{document}
+\maketitle
+The board of \portvale{} has \textbf{not} sold the quay,\footnote{It is let.} said Ann Ward: ` + "``It isn't safe --- yet.''" + `
+It holds $10^6$ litres, costs \pounds3.5m, 40\,\% of \nicefrac{1}{2}, lies \SI{3}{\km} and \unit[40]{km} away. % not so
+The vote was \vote{5}{3}, \sout{sold} kept; \textquote[Ben Holt]{we stay}, see~\ref{fig} and \newterm{now}.
+
+\section*{What comes next}
+\begin{displayquote}[Ben Holt]
+No boat will land.
+\end{displayquote}
+\begin{itemize}
+\item A vote.
+\item A sale \& a lease.
+\end{itemize}
+\begin{comment}
+The quay is sold.
+\end{comment}
+\begin{figure}
+\includegraphics[width=3cm]{quay.png}
+\caption[Quay]{The quay on \emph{Sunday}.}
+\end{figure}
+\begin{tabular}{l|r}
+For & 5 \\
+Against & 3
+\end{tabular}
+\end{document}
+Not this.
+`
+
+func TestLaTeX(t *testing.T) {
+	want := `
+latex 1
+title: Board keeps quay
+byline: Nora Finch, José Müller
+date: 2026-05-04
+| The board of Portvale has not sold the quay, said Ann Ward: “It isn’t safe — yet.” It holds 10⁶ litres, costs £3.5m, 40 % of 1/2, lies 3 km and 40 km away. The vote was 5 to 3, kept; “we stay” (Ben Holt), see […] and now.
+| What comes next
+| > No boat will land.
+| > — Ben Holt
+| A vote.
+| A sale & a lease.
+| For 5
+| Against 3
+(caption) The quay on Sunday.
+(footnote) Of the Post.
+(footnote) It is let.
+! Commands of LaTeX that are not known, of which the words in braces were kept: newterm.
+`
+	wantGist(t, "quay.tex", latexText, want)
+	wantGist(t, "quay.txt", latexText, want)
+	wantGist(t, "quay.tex", `It is }not{ so. \begin{quote}Never. \newcommand{\a}{\a\a}\a \url{x`, `
+latex 1
+| It is not so.
+| Never. x
+`)
+	wantGist(t, "quay.tex", "\\documentclass{article}\n\\begin{document}\n\\end{document}\n", "refused: there is no text in this file of LaTeX; bring the file that holds the words of the article, or the PDF made of it\n")
+	wantText(t, "quay.txt", "The manual says that \\documentclass{article} begins a text.\n")
+}
+
+func FuzzLaTeX(f *testing.F) {
+	fuzzWire(f, "quay.tex", latexText, `\newcommand{\a}[9]{\b#1\b}\a`, `$^$_{\"`, `\begin{tabular}&\\`)
+}
