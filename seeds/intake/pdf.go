@@ -77,8 +77,10 @@ func pdfTextOf(data []byte) (doc *pdfText, refusal *seeds.Error) {
 			break
 		}
 		doc.layered = layers.strip(page) || doc.layered
+		instead := markInstead(r, page)
 		markRises(page)
 		pieces, err := page.TextSpans()
+		pieces = withInstead(pieces, instead)
 		if errors.Is(err, pdf.ErrFormBudgetExceeded) || errors.Is(err, pdf.ErrMemoryLimitExceeded) {
 			return nil, copyOf(errPDFHeavy)
 		}
