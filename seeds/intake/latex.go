@@ -10,10 +10,8 @@ import (
 )
 
 var (
-	texStart   = pattern(`(?m)^\s*\\documentclass\b`)
-	texComment = pattern(`(?m)(^|[^\\])%.*(?:\n[ \t]*|$)`)
-	texBlank   = pattern(`\n[ \t]*\n\s*`)
-	texOption  = pattern(`^\s*\[[^\[\]{}]{0,500}\]`)
+	texStart = pattern(`(?m)^\s*\\documentclass\b`)
+	texBlank = pattern(`\n\n\s*`)
 )
 
 // isLaTeX tells a text in LaTeX, by its name or the class that it declares.
@@ -27,8 +25,7 @@ func isLaTeX(in *input) bool {
 
 // readLaTeX reads an article in LaTeX: what is set, without how.
 func readLaTeX(in *input) ([]Article, *seeds.Error) {
-	s := texComment().ReplaceAllString(in.decoded(), "$1")
-	s = texBlank().ReplaceAllString(s, "\n\n")
+	s := texBlank().ReplaceAllString(withoutComments(in.decoded()), "\n\n")
 	t := &latex{draft: &draft{}, readers: texReaders(), macros: map[string]macro{}, unclosed: map[string]bool{}}
 	preamble, body, ok := strings.Cut(s, `\begin{document}`)
 	if !ok {
@@ -48,6 +45,37 @@ func readLaTeX(in *input) ([]Article, *seeds.Error) {
 		return nil, &seeds.Error{Problem: seeds.Say("there is no text in this file of LaTeX"), Cure: seeds.Say("bring the file that holds the words of the article, or the PDF made of it")}
 	}
 	return []Article{t.article(in)}, nil
+}
+
+// withoutComments is s without its comments and the end of their lines, and without what
+// its lines are set in by.
+func withoutComments(s string) string {
+	var b strings.Builder
+	for line := range strings.Lines(s) {
+		line = strings.TrimLeft(line, " \t")
+		switch at := commentIn(line); {
+		case strings.TrimSpace(line) == "":
+			b.WriteString("\n\n")
+		case at >= 0:
+			b.WriteString(line[:at])
+		default:
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
+
+// commentIn is where a comment begins in line, -1 where none does.
+func commentIn(line string) int {
+	for i := 0; i < len(line); i++ {
+		switch line[i] {
+		case '\\':
+			i++
+		case '%':
+			return i
+		}
+	}
+	return -1
 }
 
 // latex is a text in LaTeX while it is made HTML, piece by piece.
@@ -172,7 +200,9 @@ func (t *latex) command(depth int) string {
 		t.blanks()
 		return ""
 	}
-	t.i += len(texOption().FindString(t.rest())) * texSkips[name]
+	if slices.Contains(texSkips, name) {
+		t.bracket()
+	}
 	if read := t.readers[name]; read != nil && depth < maxTeXDepth {
 		return read(t, depth+1)
 	}
@@ -183,7 +213,7 @@ func (t *latex) command(depth int) string {
 		if !slices.Contains(t.unknown, name) && len(t.unknown) < 20 {
 			t.unknown = append(t.unknown, name)
 		}
-		t.i += len(texOption().FindString(t.rest()))
+		t.bracket()
 	} else {
 		t.blanks()
 	}
@@ -251,12 +281,25 @@ func (t *latex) raw() string {
 	return t.s[min(from, len(t.s)):]
 }
 
-// option is what stands in brackets next, "" where nothing does.
-func (t *latex) option(depth int) string {
-	s := texOption().FindString(t.rest())
-	t.i += len(s)
-	return t.html(strings.Trim(strings.TrimSpace(s), "[]"), depth)
+// maxTeXOption is the length of what may stand in brackets, in bytes.
+const maxTeXOption = 500
+
+// bracket is what stands in brackets next, as it stands; "" where nothing does.
+func (t *latex) bracket() string {
+	s := strings.TrimLeft(t.rest(), " ")
+	if !strings.HasPrefix(s, "[") {
+		return ""
+	}
+	end := strings.IndexAny(s[1:min(len(s), maxTeXOption)], "[]{}") + 1
+	if s[end] != ']' {
+		return ""
+	}
+	t.i = len(t.s) - len(s) + end + 1
+	return s[1:end]
 }
+
+// option is what the words in brackets next say, "" where there are none.
+func (t *latex) option(depth int) string { return t.html(t.bracket(), depth) }
 
 // expand is what a command of the text's own says.
 func (t *latex) expand(m macro, depth int) string {
@@ -294,8 +337,11 @@ func (t *latex) environment(depth int) string {
 // until is the text up to the end of an environment, which is read over.
 func (t *latex) until(name string) string {
 	end := `\end{` + name + "}"
+	if t.unclosed[name] {
+		return ""
+	}
 	inside, _, ok := strings.Cut(t.rest(), end)
-	if t.unclosed[name] || !ok {
+	if !ok {
 		t.unclosed[name] = true
 		return ""
 	}

@@ -28,7 +28,7 @@ var texSilent = strings.Fields("maketitle tableofcontents bfseries itshape slsha
 var texPictures = strings.Fields("comment figure wrapfigure tikzpicture picture verbatim lstlisting equation align thebibliography filecontents")
 
 // texSkips are the commands of which an option in brackets says nothing.
-var texSkips = map[string]int{"footnote": 1, "section": 1, "subsection": 1, "chapter": 1, "title": 1, "author": 1, "includegraphics": 1, "documentclass": 1, "usepackage": 1, "num": 1, "SI": 1, "qty": 1, "cite": 1, "citep": 1, "citet": 1, "footcite": 1, "parencite": 1, "autocite": 1, "caption": 1}
+var texSkips = strings.Fields("footnote section subsection chapter title author includegraphics documentclass usepackage num SI qty cite citep citet footcite parencite autocite caption")
 
 // texAccents are what stands over or under the letter behind a sign, as Unicode combines it.
 var texAccents = map[byte]string{'"': "\u0308", '\'': "\u0301", '`': "\u0300", '^': "\u0302", '~': "\u0303", '=': "\u0304", '.': "\u0307"}
@@ -48,7 +48,7 @@ func (t *latex) symbol(depth int) string {
 	case c == '\\' && t.mode == "table":
 		return "<tr><td>"
 	case c == '\\':
-		t.i += len(texOption().FindString(t.rest()))
+		t.bracket()
 		return "<br>"
 	case strings.IndexByte(",;: \n", c) >= 0:
 		return map[bool]string{true: "\u00a0", false: " "}[c == ',']
@@ -179,8 +179,8 @@ func (t *latex) declare(int) string {
 		t.i = min(t.i, len(t.s))
 		name = t.name()
 	}
-	args, _ := strconv.Atoi(strings.Trim(strings.TrimSpace(texOption().FindString(t.rest())), "[]"))
-	t.i += len(texOption().FindString(t.rest()))
+	args, _ := strconv.Atoi(t.bracket())
+	t.bracket() // of what the first is where it is not given
 	t.macros[strings.TrimPrefix(name, `\`)] = macro{min(max(args, 0), 9), t.raw()}
 	return ""
 }

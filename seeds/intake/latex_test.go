@@ -13,7 +13,8 @@ const latexText = `\documentclass[12pt]{article}
 \maketitle
 The board of \portvale{} has \textbf{not} sold the quay,\footnote{It is let.} said Ann Ward: ` + "``It isn't safe --- yet.''" + `
 It holds $10^6$ litres, costs \pounds3.5m, 40\,\% of \nicefrac{1}{2}, lies \SI{3}{\km} and \unit[40]{km} away. % not so
-The vote was \vote{5}{3}, \sout{sold} kept; \textquote[Ben Holt]{we stay}, see~\ref{fig} and \newterm{now}.
+  % nor so
+  The vote was \vote{5}{3}, \sout{sold} kept; \textquote[Ben Holt]{we stay}, see~\ref{fig} and \newterm{now}. % at all
 
 \section*{What comes next}
 \begin{displayquote}[Ben Holt]
