@@ -18,7 +18,8 @@ type splitter struct {
 
 // paragraph adds the sentences of the text in p, paragraph number n, whose
 // first open bytes are a dateline and end none. Every word of p lies in one of
-// them, and no word in two; a paragraph without words is one sentence.
+// them, and no word in two; a paragraph without words is one sentence. A quotation
+// without words belongs to the sentence before.
 func (s *splitter) paragraph(p Span, open, n int) {
 	for len(s.words) > 0 && s.words[0].End <= p.Start {
 		s.words = s.words[1:]
@@ -47,13 +48,30 @@ func SetOff(s string) int {
 	return len(s) - len(strings.TrimLeft(s, "> "))
 }
 
-// sentence adds the sentence sp, unless it holds no word or would cut one.
+// more adds sp, which has a quotation mark and no word, to the last sentence, if that is one of
+// paragraph n: the “…” that goes on with what somebody said, or the mark that closes it.
+func (s *splitter) more(sp Span, n int) bool {
+	last := len(s.out) - 1
+	if last < 0 || s.out[last].Paragraph != n || !strings.ContainsAny(s.src[sp.Start:sp.End], quotationMarks) {
+		return false
+	}
+	s.out[last].End = trim(s.src, sp).End
+	return true
+}
+
+// quotationMarks are those that open or close a quotation, without those that are apostrophes too.
+const quotationMarks = "\"“”„«»"
+
+// sentence adds the sentence sp, unless it would cut a word; without one it is no sentence of its own.
 func (s *splitter) sentence(sp Span, n int) bool {
 	k := 0
 	for k < len(s.words) && s.words[k].Start < sp.End {
 		k++
 	}
-	if k == 0 || s.words[k-1].End > sp.End {
+	if k == 0 {
+		return s.more(sp, n)
+	}
+	if s.words[k-1].End > sp.End {
 		return false
 	}
 	s.words = s.words[k:]

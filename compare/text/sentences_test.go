@@ -86,6 +86,9 @@ var sentenceCases = []struct{ name, marked string }{
 	{"German marks", "»Wir gehen.« | Er blieb. | »Warum?«, sagte sie. | „Nein.“ | Alle gingen."},
 	{"German days", "Am 3. Oktober und am 12. März kam er. | Es war 2011. | Oktober war kalt."},
 	{"a comma after a question", "‘Why?’, he asked. | “Go!”, they said. | Yes!"},
+	{"a quotation without words", "“It is over,” he said. “…” | He left. “– – –”"},
+	{"a mark closes behind a blank", "\" They sold it . \""},
+	{"what has no words and is not quoted", "It is over. | He left. ***"},
 	{"inches", "He is 5'10\" tall. | She is 6'1\" and left. | Both are."},
 }
 
