@@ -262,6 +262,8 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 	switch {
 	case c.Modal != "" || c.Conditional || c.Negated:
 		return true
+	case r.joinedInAside(c, a):
+		return true
 	case c.Passive && !agrees:
 		return !r.governs(c) && !r.of(a.Cue).opens
 	case c.Relative && !c.Own:
