@@ -262,7 +262,7 @@ func (r *referee) refuses(c *grammar.Clause, a *Attribution) bool {
 	switch {
 	case c.Modal != "" || c.Conditional || c.Negated:
 		return true
-	case r.joinedInAside(c, a):
+	case r.joinedInAside(c, a), r.noSubject(c):
 		return true
 	case c.Passive && !agrees:
 		return !r.governs(c) && !r.of(a.Cue).opens
