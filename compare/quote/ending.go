@@ -30,6 +30,7 @@ func (f *finder) shorten() {
 			f.lastClause(a)
 			f.withParticle(a)
 			f.withoutEffect(a)
+			f.withoutAim(a)
 			f.markedOnly(a)
 			f.readOut(a)
 			f.withObject(a)
