@@ -172,7 +172,7 @@ func (f *finder) officeOnTop(a *Attribution, head int) bool {
 }
 
 // byHisOffice reports whether a is given to an office with a capital, its noun at token head,
-// as to a name, which the article gives to a person with one: "America's Toughest Sheriff".
+// as to a name, which the article gives to a person with one: "America's Favourite Sheriff".
 func (f *finder) byHisOffice(a *Attribution, head int) bool {
 	t := f.at(head)
 	if !a.Named || !t.upper || !t.is(title) || !t.is(role) || f.at(head+1).is(ofWord|preposition) || f.cast.personOf(a.Speaker) || strings.Contains(a.Speaker, " and ") {
