@@ -15,6 +15,7 @@ type said struct {
 	one, form string // one is "" for what counts nothing
 	n         int
 	values    With
+	part      bool // of a longer sentence, and so without a full stop
 }
 
 // With are the values of a Said by their names. One that is Said itself is said
@@ -143,10 +144,16 @@ func (s Said) in(say func(string, ...any) string, count func(int, string, string
 		}
 		values[name] = value
 	}
+	var whole string
 	if s.one != "" {
-		return count(s.n, s.one, s.form, values)
+		whole = count(s.n, s.one, s.form, values)
+	} else {
+		whole = say(s.form, values)
 	}
-	return say(s.form, values)
+	if s.part {
+		return strings.TrimSuffix(whole, ".")
+	}
+	return whole
 }
 
 func several[T any](list []T, said func(T) string) string {
@@ -186,7 +193,9 @@ func (s Said) Requoted(other func(Quote) Quote) Said {
 		_, behind, ok := strings.Cut(rest, "{{.")
 		name, after, closed := strings.Cut(behind, "}}")
 		if !ok || !closed {
-			return Said{&said{s.one, s.form, s.n, values}}
+			other := *s.said
+			other.values = values
+			return Said{&other}
 		}
 		switch part := values[name].(type) {
 		case Quote:
@@ -202,6 +211,16 @@ func (s Said) Requoted(other func(Quote) Quote) Said {
 		}
 		rest = after
 	}
+}
+
+// Part is s without the full stop at its end, for what goes on behind it.
+func (s Said) Part() Said {
+	if s.said == nil {
+		return s
+	}
+	part := *s.said
+	part.part = true
+	return Said{&part}
 }
 
 // Is reports whether s says the same as other, with any values.

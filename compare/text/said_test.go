@@ -30,6 +30,31 @@ func TestWhatIsSaidIsSaidInAnotherLanguage(t *testing.T) {
 	}
 }
 
+// A part of a sentence has no full stop in any language, and keeps those of its values.
+func TestAPartHasNoFullStop(t *testing.T) {
+	shout := func(form string, values ...any) string {
+		return fill(strings.ReplaceAll(strings.ToUpper(form), "WORDS", "Words"), values...)
+	}
+	count := func(_ int, _, other string, values ...map[string]any) string { return shout(other, values[0]) }
+	s := Say("{{.A}} lost {{.B}}.", With{"A": "She", "B": Quote("a boat.")})
+	whole := Say("{{.A}}; {{.Words}}", With{"A": s.Part(), "Words": s})
+	if got := whole.String(); got != "She lost “a boat.”; She lost “a boat.”." {
+		t.Errorf("in English %s", got)
+	}
+	if got := s.Part().In(shout, nil); got != "She LOST “a boat.”" {
+		t.Errorf("in capitals %s", got)
+	}
+	if got := Count(2, "a boat.", "boats.", With{}).Part().In(shout, count); got != "BOATS" {
+		t.Errorf("of several %s", got)
+	}
+	if got := s.Part().Requoted(func(Quote) Quote { return "two" }).String(); got != "She lost “two”" {
+		t.Errorf("of other words %s", got)
+	}
+	if (Said{}).Part() != (Said{}) || Say("No boats").Part().String() != "No boats" {
+		t.Error("what has no full stop is said otherwise")
+	}
+}
+
 // A value that looks like room for another is a value.
 func TestValuesAreNotFilled(t *testing.T) {
 	if got := Say("{{.A}}, {{.B}}", With{"A": "{{.B}}", "B": "{{.A}}"}).String(); got != "{{.B}}, {{.A}}" {
