@@ -51,7 +51,6 @@ var tables = map[string][]string{
 	"app/reading/chip.go":      {"chips"},
 	"app/classroom/builder.go": {"pageOutput", "sheetOutput", "keyOutput", "moreOutputs"},
 	"app/pane/matrix.go":       {"dotSizes"},
-	"app/reading/reason.go":    {"sharedForms", "butForms", "passageForms", "amountForms", "whoseForms", "markedForms", "differForms"},
 	"app/reading/fact.go":      {"factForms"},
 	"app/reading/item.go":      {"passageClaims", "linkClaims", "passageLabels", "linkLabels"},
 	"app/sheet/paste.go":       {"factLabels"},
@@ -70,7 +69,6 @@ var lookups = map[string][]string{
 	"app/pane/date.go":         {"t.Month().String()"},
 	"app/reading/item.go":      {"passageLabels[it.Kind]", "passageClaims[it.Kind]", "linkLabels[l.Kind]", "linkClaims[l.Kind]", "f.Title()"},
 	"app/reading/device.go":    {"p"},
-	"app/reading/reason.go":    {"form"},
 	"app/reading/fact.go":      {"form"},
 	"app/reading/tongue.go":    {"words"},
 	"app/reading/tell.go":      {"c.About"},
@@ -89,7 +87,7 @@ func speaking(t *testing.T) (list []file) {
 }
 
 // told are the rooms of which the window says only what they give to Say.
-var told = regexp.MustCompile(`^diptych/(seeds(/intake|/library|/note)?|compare(/align|/frame|/report)?)$`)
+var told = regexp.MustCompile(`^diptych/(seeds(/intake|/library|/note)?|compare(/align|/frame|/report|/reuse)?)$`)
 
 // said is all that the sources look up.
 func said(t *testing.T) map[string]entry {

@@ -35,7 +35,6 @@ package compare
 
 import (
 	"slices"
-	"strings"
 
 	"diptych/compare/align"
 	"diptych/compare/frame"
@@ -89,9 +88,7 @@ func (c *Comparison) contradict(f frame.Finding) {
 	for i := range c.Links {
 		l := &c.Links[i]
 		if (l.Kind.Agrees() || l.Kind == align.Parallel && c.Relation.Kind == align.SameEvent) && slices.ContainsFunc(f.A, l.A.Contains) && slices.ContainsFunc(f.B, l.B.Contains) {
-			l.Kind = align.Otherwise
-			l.But = strings.TrimSuffix(f.Claim.String(), ".")
-			l.Why = l.But + "; " + l.Why
+			l.TellOtherwise(f.Claim.Part())
 		}
 	}
 }

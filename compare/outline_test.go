@@ -31,10 +31,10 @@ func TestMeetIsPair(t *testing.T) {
 				want.Relation.Evidence = nil
 			}
 			for k := range want.Links { // findings may say more of a link
-				want.Links[k].Kind, want.Links[k].But, want.Links[k].Why = "", "", ""
+				want.Links[k].Kind, want.Links[k].But, want.Links[k].Why = "", text.Said{}, text.Said{}
 			}
 			for k := range got.Links {
-				got.Links[k].Kind, got.Links[k].But, got.Links[k].Why = "", "", ""
+				got.Links[k].Kind, got.Links[k].But, got.Links[k].Why = "", text.Said{}, text.Said{}
 			}
 			if !reflect.DeepEqual(got.Relation, want.Relation) || !reflect.DeepEqual(got.Passages, want.Passages) || !(len(got.Links) == 0 && len(want.Links) == 0 || reflect.DeepEqual(got.Links, want.Links)) {
 				t.Fatalf("an outline with relation %v, %d passages, %d links; the comparison has %v, %d, %d:\n%s\n---\n%s",

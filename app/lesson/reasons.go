@@ -4,10 +4,11 @@ import (
 	"fmt"
 
 	"diptych/app/reading"
+	"diptych/compare/text"
 )
 
-// reasons are the keys of what two statements share and how they differ, by the
-// forms of [reading.LinkReason].
+// reasons are the keys of what two statements share, by the forms in which the engine
+// says it.
 var reasons = map[string]string{
 	"the same words": "reason.same",
 	"shares the quoted words “{{.Words}}”": "reason.quoted",
@@ -18,11 +19,11 @@ var reasons = map[string]string{
 	"tells of the same in other words":     "reason.otherwise",
 }
 
-// reason is why two statements tell the same, as the engine gives it, in the words
-// of w. What is of no form that these know stays as it is.
-func (w Wording) reason(why string) string {
+// reason is why two statements tell the same in the words of w, or in English where
+// these have none for it.
+func (w Wording) reason(why text.Said) string {
 	unknown := false
-	said := reading.LinkReason(why, func(form string, with ...any) string {
+	said := why.In(func(form string, with ...any) string {
 		key, ok := reasons[form]
 		unknown = unknown || !ok
 		var in []string
@@ -32,9 +33,12 @@ func (w Wording) reason(why string) string {
 			}
 		}
 		return w.say(key, in...)
+	}, func(int, string, string, ...map[string]any) string {
+		unknown = true
+		return ""
 	})
 	if unknown {
-		return why
+		return why.String()
 	}
 	return said
 }

@@ -23,20 +23,26 @@ func TestReasonsInEnglish(t *testing.T) {
 
 func TestReasonsInTheLanguageOfTheLesson(t *testing.T) {
 	german := WordingOf("de")
-	for why, want := range map[string]string{
-		"the same words": "dieselben Wörter",
-		"shares the words “sank in the night”": "gemeinsame Wörter: „sank in the night“",
-		"shares the quoted words “sank {A}”":   "gemeinsame zitierte Wörter: „sank {A}“",
-		"shares harbour, ferry and quay":       "gemeinsam: harbour, ferry und quay",
-		"“boat” here, “ship” there":            "hier „boat“, dort „ship“",
-		"shares quay; alike in part only":      "shares quay; alike in part only", // of no statements that tell the same
-		"a reason of no form":                  "a reason of no form",
+	words := func(w string) text.With { return text.With{"Words": w} }
+	partly := text.Say("{{.First}}; {{.Second}}", text.With{"First": text.Say("shares {{.Words}}", words("quay")), "Second": text.Say("alike in part only")})
+	for _, c := range []struct {
+		why           text.Said
+		english, want string
+	}{
+		{text.Say("the same words"), "the same words", "dieselben Wörter"},
+		{text.Say("shares the words “{{.Words}}”", words("sank in the night")), "shares the words “sank in the night”", "gemeinsame Wörter: „sank in the night“"},
+		{text.Say("shares the quoted words “{{.Words}}”", words("sank {A}")), "shares the quoted words “sank {A}”", "gemeinsame zitierte Wörter: „sank {A}“"},
+		{text.Say("shares {{.Some}} and {{.Last}}", text.With{"Some": "harbour, ferry", "Last": "quay"}), "shares harbour, ferry and quay", "gemeinsam: harbour, ferry und quay"},
+		{text.Say("“{{.A}}” here, “{{.B}}” there", text.With{"A": "boat", "B": "ship"}), "“boat” here, “ship” there", "hier „boat“, dort „ship“"},
+		{partly, "shares quay; alike in part only", "shares quay; alike in part only"}, // of no statements that tell the same
+		{text.Count(2, "a boat", "{{.N}} boats"), "2 boats", "2 boats"},
+		{text.Said{}, "", ""},
 	} {
-		if got := german.reason(why); got != want {
-			t.Errorf("%q is said as %q, not %q", why, got, want)
+		if got := german.reason(c.why); got != c.want {
+			t.Errorf("%q is said as %q, not %q", c.english, got, c.want)
 		}
-		if got := WordingOf("en").reason(why); got != why {
-			t.Errorf("in English %q is said as %q", why, got)
+		if got := WordingOf("en").reason(c.why); got != c.english {
+			t.Errorf("in English %q is said as %q", c.english, got)
 		}
 	}
 }

@@ -31,12 +31,12 @@ type Item struct {
 	Pair                   // where it stands first on either side
 	Places  [2][]text.Span // all of it; a difference may stand on one side only
 	Kind    Kind
-	Words   int    // matching words of a passage, 0 for the rest
-	Label   string // what it is, in words: "shared quotation, 5 words"
-	Claim   string // one sentence: what each side has
-	Why     string // the rule that fired, as the engine says it
-	Differ  []Pair // the words that differ inside it
-	Finding int    // its number among the findings of the comparison, None for the rest
+	Words   int       // matching words of a passage, 0 for the rest
+	Label   string    // what it is, in words: "shared quotation, 5 words"
+	Claim   string    // one sentence: what each side has
+	Why     text.Said // the rule that fired; nothing of a finding
+	Differ  []Pair    // the words that differ inside it
+	Finding int       // its number among the findings of the comparison, None for the rest
 
 	rank  int  // its place in the engine's own order
 	whole bool // its places are headlines or whole statements, not words of them

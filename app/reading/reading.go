@@ -189,8 +189,10 @@ func (r *Reading) FocusItem(i int) {
 	switch {
 	case it.Finding != None:
 		r.focus.Why += ": " + it.Claim
-	case it.Why != "" && it.Kind == Statement:
-		r.focus.Why += ": " + r.reason(it)
+	case it.Kind == Statement:
+		if why := it.Why.In(L, N); why != "" {
+			r.focus.Why += ": " + why
+		}
 	}
 }
 

@@ -39,7 +39,7 @@ func pair(t testing.TB) *compare.Comparison {
 		},
 		Links: []align.Link{{
 			A: at(a, "The ship left the old harbour at dawn."), B: at(b, "At dawn the ship left the old stone harbour."),
-			Kind: align.Same, Score: .8, Why: "shares “ship”, “left”, “harbour”",
+			Kind: align.Same, Score: .8, Why: text.Say("shares “ship”, “left”, “harbour”"),
 			Contrast: []align.Difference{{A: at(a, "The"), B: at(b, "At dawn the")}},
 		}},
 		NearA: []align.Near{

@@ -210,7 +210,7 @@ func (r *Reading) differing(it Item, s Side) []text.Span {
 // why is the rule that fired, what it found, and what a reader should know of it.
 func (r *Reading) why(it Item) []string {
 	if it.Finding == None {
-		return []string{sentence(r.reason(it))}
+		return []string{sentence(it.Why.In(L, N))}
 	}
 	return append(r.facts(it.Finding), rule(r.Findings[it.Finding].Device)...)
 }

@@ -15,8 +15,8 @@ type outlook struct {
 
 // stillToCome says what keeps two statements apart of which one tells as expected, by its
 // main clause, and the other as done: two stages of one deed where the verb is one, else
-// only that they are alike in part. It is "" where both expect or neither does.
-func (p *pairs) stillToCome(a, b *statement) string {
+// only that they are alike in part. It is silent where both expect or neither does.
+func (p *pairs) stillToCome(a, b *statement) text.Said {
 	x, doneA := p.outlook(a)
 	y, doneB := p.outlook(b)
 	switch {
@@ -24,12 +24,12 @@ func (p *pairs) stillToCome(a, b *statement) string {
 	case len(y) > 0 && len(x) == 0 && len(doneA) > 0:
 		x, doneB = doneA, y
 	default:
-		return ""
+		return silent
 	}
 	for _, o := range x {
 		for _, d := range doneB {
 			if o.deed >= 0 && o.deed == d.deed {
-				return "another stage: " + a.doc.Text(o.Span) + ", " + b.doc.Text(d.Span)
+				return text.Say("another stage: {{.Words}}", ofBoth(a.doc.Text(o.Span), b.doc.Text(d.Span)))
 			}
 		}
 	}

@@ -202,7 +202,7 @@ var pronouns = wordSet("he she they")
 
 // clash is what two like statements tell differently.
 type clash struct {
-	what  string // in words, "" when nothing clashes
+	what  text.Said // silent when nothing clashes
 	a, b  text.Span
 	voice bool // it is who says it
 	count bool // it is how many
@@ -222,31 +222,24 @@ func (p *pairs) clash(a, b *statement) clash {
 func clashOf(a, b *statement, days bool) clash {
 	x, y := a.facts, b.facts
 	if apart(x.speakers, y.speakers, namesake) {
-		return clash{what: "another speaker: " + lastName(x.speakers[0]) + ", " + lastName(y.speakers[0]), voice: true}
+		return clash{what: text.Say("another speaker: {{.Words}}", ofBoth(lastName(x.speakers[0]), lastName(y.speakers[0]))), voice: true}
 	}
-	between := func(what string, p, q text.Span) clash {
-		return clash{what: "another " + what + ": " + a.doc.Text(p) + ", " + b.doc.Text(q), a: p, b: q}
+	words := func(p, q text.Span) text.With { return ofBoth(a.doc.Text(p), b.doc.Text(q)) }
+	number := func(p, q text.Span) clash {
+		return clash{what: text.Say("another number: {{.Words}}", words(p, q)), a: p, b: q, count: true}
 	}
 	back := turned(a, b)
 	if p, q, ok := inTurn(back, x.days, y.days, otherDay); ok && days {
-		c := between("day", p.Span, q.Span)
-		c.day = true
-		return c
+		return clash{what: text.Say("another day: {{.Words}}", words(p.Span, q.Span)), a: p.Span, b: q.Span, day: true}
 	}
 	if p, q, ok := inTurn(back, x.numbers, y.numbers, otherNumber); ok {
-		c := between("number", p.Span, q.Span)
-		c.count = true
-		return c
+		return number(p.Span, q.Span)
 	}
 	if p, q, ok := inTurn(back, x.bounds, y.bounds, otherBound); ok {
-		c := between("number", p.Span, q.Span)
-		c.count = true
-		return c
+		return number(p.Span, q.Span)
 	}
 	if p, q, ok := inTurn(back, x.tallies, y.tallies, otherTally); ok {
-		c := between("number", p.Span, q.Span)
-		c.count = true
-		return c
+		return number(p.Span, q.Span)
 	}
 	return clash{}
 }

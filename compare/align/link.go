@@ -34,10 +34,20 @@ type Difference struct{ A, B text.Span }
 type Link struct {
 	A, B     text.Span
 	Kind     LinkKind
-	Score    float64 // 0 to 1, three decimals
-	Why      string  // what they share, and what makes the kind, in words
-	But      string  // of Otherwise: what either side tells otherwise, in words
+	Score    float64   // 0 to 1, three decimals
+	Why      text.Said // what they share, and what makes the kind
+	But      text.Said // of Otherwise: what either side tells otherwise
 	Contrast []Difference
+}
+
+// TellOtherwise makes l one statement that the two do not tell alike, as but says.
+func (l *Link) TellOtherwise(but text.Said) {
+	l.Kind, l.But, l.Why = Otherwise, but, inOne(but, l.Why)
+}
+
+// inOne says two reasons in one sentence.
+func inOne(first, second text.Said) text.Said {
+	return text.Say("{{.First}}; {{.Second}}", text.With{"First": first, "Second": second})
 }
 
 // Candidate is a sentence of the other article, with how near it is, 0 to 1.

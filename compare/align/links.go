@@ -2,7 +2,6 @@ package align
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -40,66 +39,72 @@ func (p *pairs) twice() []Link {
 
 func (p *pairs) link(g group, rel RelationKind) Link {
 	l := Link{A: g.a.Span, B: g.b.Span, Score: g.score, Why: p.shares(g.pair), Contrast: p.v.contrast(g.a, g.b)}
-	var but string
+	var but text.Said
 	l.Kind, but = p.kind(g, rel)
 	if l.Kind == Same && p.adds(g, l.Contrast) {
 		l.Kind = Detailed
 	}
 	if l.Kind.Agrees() && rel == SameEvent {
-		if other := p.exchange(g, l.Contrast); other != "" {
+		if other := p.exchange(g, l.Contrast); other != silent {
 			l.Kind, but = Otherwise, other
 		}
 	}
 	switch {
 	case l.Kind == Otherwise:
-		l.But = but
-		l.Why = but + "; " + l.Why
-	case but != "":
-		l.Why += "; " + but
+		l.TellOtherwise(but)
+	case but != silent:
+		l.Why = inOne(l.Why, but)
 	}
 	return l
 }
 
-// partly is the reason of a pair of which nothing more can be said.
-const partly = "alike in part only"
+var (
+	// silent is what keeps two apart that nothing does.
+	silent text.Said
+	// partly is the reason of a pair of which nothing more can be said.
+	partly = text.Say("alike in part only")
+)
+
+// ofBoth are the words of either side that a reason shows.
+func ofBoth(a, b string) text.With { return text.With{"Words": a + ", " + b} }
 
 // kind says how close a linked pair is, and what they tell otherwise or keeps
 // it from being the same.
-func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
+func (p *pairs) kind(g group, rel RelationKind) (LinkKind, text.Said) {
 	q := g.pair
 	a, b := &p.a[q.a], &p.b[q.b]
 	if q.own < 1 { // what is printed alike needs no parse
 		if x, y, ok := otherStage(a, b); ok {
-			return Parallel, "another stage: " + a.doc.Text(x.Span) + ", " + b.doc.Text(y.Span)
+			return Parallel, text.Say("another stage: {{.Words}}", ofBoth(a.doc.Text(x.Span), b.doc.Text(y.Span)))
 		}
 	}
 	but := p.clash(a, b)
 	if but.voice && (readOut(a, b) && len(p.quotations(q)) > 0 || (a.facts.pronoun || b.facts.pronoun) && p.quotedWhole(q)) {
 		but = clash{}
 	}
-	if but.what != "" && clashOf(g.a, g.b, true).what == "" {
+	if but.what != silent && clashOf(g.a, g.b, true).what == silent {
 		but = clash{} // the sentence beside has it
 	}
 	switch {
 	case q.own == 1:
-		return Same, ""
+		return Same, silent
 	case a.facts.standing && b.facts.standing && len(p.holds(q)) == 0 && min(q.a, q.b) >= ledeSentences:
-		return Background, "both recall what has lasted"
-	case but.what != "" && p.inside(but, q, rel):
+		return Background, text.Say("both recall what has lasted")
+	case but.what != silent && p.inside(but, q, rel):
 		return Otherwise, but.what
 	case but.count && q.own < alikeFloor:
 		return Parallel, partly // the two count in two deeds
 	case but.voice && rel == SameEvent && len(p.quotations(q)) == 0 && p.inPart(g):
 		return Parallel, partly // the two speak of two things
-	case but.what != "":
+	case but.what != silent:
 		return Parallel, but.what
 	case len(p.quotations(q)) > 0:
-		return p.told(g), ""
+		return p.told(g), silent
 	case rel != SameEvent && !(rel == SameStory && q.own >= alikeFloor && p.covered(q) >= saidShare):
-		return Parallel, "nothing says that it is the same occasion"
+		return Parallel, text.Say("nothing says that it is the same occasion")
 	case q.own >= alikeFloor && opposite(a, b) && a.asks() == b.asks() && (p.eitherDenies(a, b) || !deniesAside(a, b)):
 		if p.eitherDenies(a, b) {
-			return Otherwise, "only one of them denies it"
+			return Otherwise, text.Say("only one of them denies it")
 		}
 		return Parallel, partly
 	case p.inPart(g):
@@ -107,14 +112,14 @@ func (p *pairs) kind(g group, rel RelationKind) (LinkKind, string) {
 	case opposite(a, b) && a.asks() != b.asks():
 		return Parallel, partly // what is asked is neither said nor denied
 	case opposite(a, b) && (p.deniesDeed(a, b) || p.deniesDeed(b, a)):
-		return Parallel, "only one of them denies it"
+		return Parallel, text.Say("only one of them denies it")
 	case a.ballot()*b.ballot() < 0:
 		return Parallel, partly
 	}
-	if stage := p.stillToCome(a, b); stage != "" && !p.self {
+	if stage := p.stillToCome(a, b); stage != silent && !p.self {
 		return Parallel, stage
 	}
-	return p.told(g), ""
+	return p.told(g), silent
 }
 
 // inPart reports whether the two of a group tell of one thing in a part of what they
@@ -136,17 +141,17 @@ func (p *pairs) told(g group) LinkKind {
 // exchange says which words stand for one another in two sentences that are
 // word for word the same but for one place: rise here, fall there. What they
 // mean is not asked; the reader sees that one thing is told otherwise. It is
-// "" where more differs or less: a form or spelling of one word, a verb of
+// silent where more differs or less: a form or spelling of one word, a verb of
 // saying, words that are only here; and where both say one thing, see oneNumber
 // and oneSense, or name a day in two ways: days that clash are found by themselves.
-func (p *pairs) exchange(g group, differ []Difference) string {
+func (p *pairs) exchange(g group, differ []Difference) text.Said {
 	a, b := g.a, g.b
 	if len(differ) != 1 || differ[0].A.Empty() || differ[0].B.Empty() {
-		return ""
+		return silent
 	}
 	x, y := a.doc.WordsIn(differ[0].A), b.doc.WordsIn(differ[0].B)
 	if max(len(x), len(y)) > exchangedWords || min(a.words-len(x), b.words-len(y)) < sameAround {
-		return ""
+		return silent
 	}
 	around := func(s *statement, at text.Span) (before, behind []text.Word) {
 		return s.doc.WordsIn(text.Span{Start: s.Start, End: at.Start}), s.doc.WordsIn(text.Span{Start: at.End, End: s.End})
@@ -154,9 +159,9 @@ func (p *pairs) exchange(g group, differ []Difference) string {
 	beforeA, behindA := around(a, differ[0].A)
 	beforeB, behindB := around(b, differ[0].B)
 	if !sameWords(beforeA, beforeB) || !sameWords(behindA, behindB) || oneFamily(x, y) || oneNumber(x, y) || oneSense(x, y) || tellsDay(a.doc, x) && tellsDay(b.doc, y) || a.vouches(p.v.of(x[0])) || b.vouches(p.v.of(y[0])) {
-		return ""
+		return silent
 	}
-	return "another word: " + a.doc.Text(differ[0].A) + ", " + b.doc.Text(differ[0].B)
+	return text.Say("another word: {{.Words}}", ofBoth(a.doc.Text(differ[0].A), b.doc.Text(differ[0].B)))
 }
 
 // sameWords reports whether two stretches are the same, word for word.
@@ -235,27 +240,36 @@ func (p *pairs) quotations(q *pair) []reuse.Passage {
 	return out
 }
 
-// shares says in words what the two sentences have in common.
-func (p *pairs) shares(q *pair) string {
+// shares says what the two sentences have in common.
+func (p *pairs) shares(q *pair) text.Said {
 	a, b := &p.a[q.a], &p.b[q.b]
 	if q.own == 1 {
-		return "the same words"
+		return text.Say("the same words")
 	}
 	if quoted := p.quotations(q); len(quoted) > 0 {
-		return "shares the quoted words “" + shortened(a.doc, a.Intersect(quoted[0].A)) + "”"
+		return text.Say("shares the quoted words “{{.Words}}”", text.With{"Words": shortened(a.doc, a.Intersect(quoted[0].A))})
 	}
 	if held := p.holds(q); len(held) > 0 {
-		return "shares the words “" + shortened(a.doc, a.Intersect(p.passages[held[0].n].A)) + "”"
+		return text.Say("shares the words “{{.Words}}”", text.With{"Words": shortened(a.doc, a.Intersect(p.passages[held[0].n].A))})
 	}
 	var o overlap
 	o.of(a, b)
 	if rare := p.v.telling(a, b, o.shared); len(rare) > 0 {
-		return fmt.Sprint("shares ", enumerated(rare))
+		return shared(rare)
 	}
 	if x, y := p.v.alike(a, b, &o); x != "" {
-		return "“" + x + "” here, “" + y + "” there"
+		return text.Say("“{{.A}}” here, “{{.B}}” there", text.With{"A": x, "B": y})
 	}
-	return "tells of the same in other words"
+	return text.Say("tells of the same in other words")
+}
+
+// shared says which words, one at least, two sentences share.
+func shared(words []string) text.Said {
+	last := len(words) - 1
+	if last == 0 {
+		return text.Say("shares {{.Words}}", text.With{"Words": words[0]})
+	}
+	return text.Say("shares {{.Some}} and {{.Last}}", text.With{"Some": strings.Join(words[:last], ", "), "Last": words[last]})
 }
 
 // shortened is the text of s from its first word to its last, without its

@@ -304,7 +304,7 @@ func linked(t *testing.T, a, b string) (kind LinkKind, why string) {
 	}
 	for _, l := range al.Links {
 		if strings.Contains(a, flat(in.A.Document, l.A)) && strings.Contains(b, flat(in.B.Document, l.B)) {
-			kind, why = l.Kind, l.Why
+			kind, why = l.Kind, l.Why.String()
 		}
 	}
 	return kind, why
@@ -316,7 +316,7 @@ func TestNoSameAcrossOccasions(t *testing.T) {
 	for _, pair := range [][2]string{{"000", "001"}, {"000", "002"}, {"001", "003"}, {"002", "004"}, {"003", "004"}} {
 		in := inputOf(founding(t, pair[0]), founding(t, pair[1]))
 		for _, l := range Align(in).Links {
-			if l.Kind == Same && !strings.Contains(l.Why, "quoted words") {
+			if l.Kind == Same && !strings.Contains(l.Why.String(), "quoted words") {
 				t.Errorf("%v: %s\n%s\n%s", pair, l.Why, flat(in.A.Document, l.A), flat(in.B.Document, l.B))
 			}
 		}
@@ -340,7 +340,7 @@ func TestSelf(t *testing.T) {
 		}
 	}
 	for _, l := range links {
-		if l.A.End > l.B.Start || strings.Contains(strings.ToLower(l.Why), "copied") {
+		if l.A.End > l.B.Start || strings.Contains(strings.ToLower(l.Why.String()), "copied") {
 			t.Errorf("%v %v: %s", l.A, l.B, l.Why)
 		}
 	}

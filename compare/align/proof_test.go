@@ -55,7 +55,7 @@ func TestReasonsAndContrast(t *testing.T) {
 	b := "The captain of the tanker refused the pilot in the strait, but the owners will not pay."
 	in := inputOf(text.Parse(strings.Replace(storyA, "%", a, 1)), text.Parse(strings.Replace(storyB, "%", b, 1)))
 	for _, l := range Align(in).Links {
-		if strings.Count(l.Why, ",") > 2 || strings.Contains(l.Why, "near in meaning:") {
+		if strings.Count(l.Why.String(), ",") > 2 || strings.Contains(l.Why.String(), "near in meaning:") {
 			t.Errorf("a long reason: %s", l.Why)
 		}
 		for _, d := range l.Contrast {

@@ -53,7 +53,7 @@ func checkPlaces(t *testing.T, in Input, al Alignment) {
 	for _, l := range al.Links {
 		place(in.A.Document, l.A)
 		place(in.B.Document, l.B)
-		if l.Why == "" || l.Score <= 0 || l.Score > 1 {
+		if l.Why.String() == "" || l.Score <= 0 || l.Score > 1 {
 			t.Errorf("link %+v", l)
 		}
 		for _, d := range l.Contrast {

@@ -39,7 +39,7 @@ func (t *teller) passage(group []reuse.Passage) *entry {
 	p := group[0]
 	a, b := differing(p.Gaps)
 	label, claim := passageSays(p)
-	e := &entry{label: t.in.Said(label), claim: t.in.Said(claim), why: sentence(t.in.Passage(p.Why)), held: t.heldOf(t.passageNumber(p))}
+	e := &entry{label: t.in.Said(label), claim: t.in.Said(claim), why: sentence(t.in.Said(p.Why)), held: t.heldOf(t.passageNumber(p))}
 	e.sides[0] = []quotation{t.sides[0].around(p.A, []text.Span{p.A}, a)}
 	e.sides[1] = []quotation{t.sides[1].around(p.B, []text.Span{p.B}, b)}
 	for _, r := range group[1:] {
@@ -100,7 +100,7 @@ func (t *teller) statements() {
 func (t *teller) statement(number int, title text.Said, l align.Link) *entry {
 	a, b := contrastOf(l)
 	same, differ := lesser(t.c.A, l.A, a, t.c.B, l.B, b)
-	e := &entry{label: t.in.Said(title), claim: sentence(t.in.Link(l.Why, t.c.Findings)), held: t.heldOf(number)}
+	e := &entry{label: t.in.Said(title), claim: sentence(t.in.Said(l.Why)), held: t.heldOf(number)}
 	e.sides[0] = []quotation{t.sides[0].at(l.A, same[0], differ[0])}
 	e.sides[1] = []quotation{t.sides[1].at(l.B, same[1], differ[1])}
 	return e

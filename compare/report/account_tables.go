@@ -116,7 +116,7 @@ func (t *teller) twice() {
 	var blocks []block
 	for _, l := range links {
 		if l.Kind.One() {
-			e := &entry{label: t.in.Said(alikeInside), claim: sentence(t.in.Link(l.Why, t.c.Findings))}
+			e := &entry{label: t.in.Said(alikeInside), claim: sentence(t.in.Said(l.Why))}
 			e.sides[0] = []quotation{t.sides[0].at(l.A, nil, nil)}
 			e.sides[1] = []quotation{t.sides[0].at(l.B, nil, nil)}
 			blocks = append(blocks, block{entry: e})

@@ -146,7 +146,7 @@ func (m *annotator) all() (list []Annotated) {
 			}
 		}
 		for i, l := range m.c.Links {
-			list = append(list, m.found(m.linkNumber(i), "statement", sentence(l.Why), sentence(m.in.Link(l.Why, m.c.Findings)), []text.Span{l.A}, []text.Span{l.B}))
+			list = append(list, m.found(m.linkNumber(i), "statement", sentence(l.Why.String()), sentence(m.in.Said(l.Why)), []text.Span{l.A}, []text.Span{l.B}))
 		}
 		for i, f := range m.c.Findings {
 			list = append(list, m.found(m.findingNumber(i), f.Device, smooth(f.Claim.String()), smooth(m.in.Said(f.Claim)), f.A, f.B))

@@ -111,14 +111,14 @@ func (t *teller) articleLines() (lines [][]string) {
 
 func (t *teller) passageLines() (lines [][]string) {
 	for i, p := range t.c.Passages {
-		lines = append(lines, t.line(t.term("passage"), i+1, t.term(string(p.Class)), t.in.Said(words(p.Words)), t.in.Passage(p.Why), i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
+		lines = append(lines, t.line(t.term("passage"), i+1, t.term(string(p.Class)), t.in.Said(words(p.Words)), t.in.Said(p.Why), i, t.sides[0].cells(p.A), t.sides[1].cells(p.B)))
 	}
 	return lines
 }
 
 func (t *teller) linkLines() (lines [][]string) {
 	for i, l := range t.c.Links {
-		lines = append(lines, t.line(t.term("statement"), i+1, t.term(string(l.Kind)), strings.Replace(fmt.Sprintf("%.2f", l.Score), ".", t.point(), 1), t.in.Link(l.Why, t.c.Findings), t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
+		lines = append(lines, t.line(t.term("statement"), i+1, t.term(string(l.Kind)), strings.Replace(fmt.Sprintf("%.2f", l.Score), ".", t.point(), 1), t.in.Said(l.Why), t.linkNumber(i), t.sides[0].cells(l.A), t.sides[1].cells(l.B)))
 	}
 	return lines
 }

@@ -298,7 +298,7 @@ func jsonRelationOf(r align.Relation) jsonRelation {
 
 func jsonPassageOf(p reuse.Passage) jsonPassage {
 	gaps := each(p.Gaps, func(g reuse.Gap) jsonGap { return jsonGap{placeOf(g.A), placeOf(g.B)} })
-	return jsonPassage{p.Class, placeOf(p.A), placeOf(p.B), p.Words, gaps, p.Rarity, p.Why}
+	return jsonPassage{p.Class, placeOf(p.A), placeOf(p.B), p.Words, gaps, p.Rarity, p.Why.String()}
 }
 
 func jsonLinkOf(l align.Link) jsonLink {
@@ -310,7 +310,7 @@ func jsonLinkOf(l align.Link) jsonLink {
 	case align.Detailed:
 		kind = align.Same // "details" tells this one
 	}
-	return jsonLink{kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why, l.But, l.Kind == align.Detailed, contrast}
+	return jsonLink{kind, placeOf(l.A), placeOf(l.B), l.Score, l.Why.String(), l.But.String(), l.Kind == align.Detailed, contrast}
 }
 
 func jsonNearOf(n align.Near) jsonNear {

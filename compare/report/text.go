@@ -177,7 +177,7 @@ func (p *page) passages(title text.Said, class reuse.Class) {
 		q := g[0]
 		a, b := differing(q.Gaps)
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), cmp.Or(plain(p.in.Passage(q.Why)), p.in.Said(words(q.Words))))
+		p.line(fmt.Sprintf("%2d. ", i+1), cmp.Or(plain(p.in.Said(q.Why)), p.in.Said(words(q.Words))))
 		p.line("    A  ", p.in.Said(where(p.c.A, q.A))+": "+inContext(p.c.A, q.A, a))
 		p.line("    B  ", p.in.Said(where(p.c.B, q.B))+": "+inContext(p.c.B, q.B, b))
 		for _, r := range g[1:] {
@@ -241,7 +241,7 @@ func (p *page) statements() {
 
 func (p *page) statement(number int, title text.Said, l align.Link) {
 	p.out.WriteString("\n")
-	p.line(fmt.Sprintf("%2d. ", number), p.in.Said(title)+": "+plain(p.in.Link(l.Why, p.c.Findings)))
+	p.line(fmt.Sprintf("%2d. ", number), p.in.Said(title)+": "+plain(p.in.Said(l.Why)))
 	inA, inB := "A, "+p.in.Said(where(p.c.A, l.A)), "B, "+p.in.Said(where(p.c.B, l.B))
 	if same := marked(p.c.A, l.A, nil, nil); same == marked(p.c.B, l.B, nil, nil) {
 		p.line("    ", inA+"; "+inB+": "+same)
@@ -353,7 +353,7 @@ func (p *page) twice() {
 	printed, more := few(links, p.all)
 	for i, l := range printed {
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", i+1), plain(p.in.Link(l.Why, p.c.Findings)))
+		p.line(fmt.Sprintf("%2d. ", i+1), plain(p.in.Said(l.Why)))
 		p.side(p.in.Said(where(d, l.A)), marked(d, l.A, nil, nil), p.in.Said(where(d, l.B)), marked(d, l.B, nil, nil))
 	}
 	p.more(moreOfThese(more))

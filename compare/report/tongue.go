@@ -11,24 +11,18 @@ type Tongue interface {
 	Language() string // its tag (BCP 47)
 	Said(s text.Said) string
 	Known(words string) string // the title of a device, or a paragraph of its Doc
-	Passage(why string) string // the reason of a passage
-	// Link is the reason of two statements side by side, which may be the claim
-	// of one of findings.
-	Link(why string, findings []frame.Finding) string
-	Fact(f frame.Fact) string // a detail of a finding, "" for one that is not worth telling
-	Date(day string) string   // 2016-10-03, or 2016-10-03T13:04
+	Fact(f frame.Fact) string  // a detail of a finding, "" for one that is not worth telling
+	Date(day string) string    // 2016-10-03, or 2016-10-03T13:04
 }
 
 // english is the Tongue of a report that has no other.
 type english struct{}
 
-func (english) Language() string                          { return "en" }
-func (english) Said(s text.Said) string                   { return s.String() }
-func (english) Known(words string) string                 { return words }
-func (english) Passage(why string) string                 { return why }
-func (english) Link(why string, _ []frame.Finding) string { return why }
-func (english) Fact(f frame.Fact) string                  { return f.Name + ": " + f.Value }
-func (english) Date(day string) string                    { return day }
+func (english) Language() string          { return "en" }
+func (english) Said(s text.Said) string   { return s.String() }
+func (english) Known(words string) string { return words }
+func (english) Fact(f frame.Fact) string  { return f.Name + ": " + f.Value }
+func (english) Date(day string) string    { return day }
 
 func (o Options) tongue() Tongue {
 	if o.Tongue == nil {

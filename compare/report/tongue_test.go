@@ -56,11 +56,9 @@ func (shouting) Said(s text.Said) string {
 		return say(other, with)
 	})
 }
-func (shouting) Known(words string) string                 { return shout(words) }
-func (shouting) Passage(why string) string                 { return shout(why) }
-func (shouting) Link(why string, _ []frame.Finding) string { return shout(why) }
-func (shouting) Fact(f frame.Fact) string                  { return shout(f.Name) + ": " + f.Value }
-func (shouting) Date(day string) string                    { return strings.ReplaceAll(day, "-", ".") }
+func (shouting) Known(words string) string { return shout(words) }
+func (shouting) Fact(f frame.Fact) string  { return shout(f.Name) + ": " + f.Value }
+func (shouting) Date(day string) string    { return strings.ReplaceAll(day, "-", ".") }
 
 var (
 	small = regexp.MustCompile(`[\pL\d]*\p{Ll}[\pL\d]*`)

@@ -35,8 +35,8 @@ type Passage struct {
 	Class  Class
 	Words  int // matching words
 	Gaps   []Gap
-	Rarity float64 // what the ranking uses, in bits
-	Why    string  // the rule that fired, in words
+	Rarity float64   // what the ranking uses, in bits
+	Why    text.Said // the rule that fired
 }
 
 // Passages lists the shared wording of a and b, rarest first. It keeps no

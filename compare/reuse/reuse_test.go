@@ -106,7 +106,7 @@ func check(t *testing.T, p reuse.Passage, a, b *text.Document) {
 			at = s.End
 			words -= len(side.d.WordsIn(s))
 		}
-		if words != p.Words || p.Words < 4 && p.Class != reuse.Stock && p.Class != reuse.Quotation || p.Words < 2 || p.Why == "" {
+		if words != p.Words || p.Words < 4 && p.Class != reuse.Stock && p.Class != reuse.Quotation || p.Words < 2 || p.Why.String() == "" {
 			t.Fatalf("%q: %d matching words, the passage says %d, because %q", side.d.Text(side.span), words, p.Words, p.Why)
 		}
 	}

@@ -64,7 +64,7 @@ func TestNeverClosed(t *testing.T) {
 		got := ""
 		for _, p := range Passages(a, text.Parse(c.b)) {
 			if p.Class == Quotation {
-				got = p.Why
+				got = p.Why.String()
 			}
 		}
 		if !strings.Contains(got, c.want) {

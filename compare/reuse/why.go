@@ -1,136 +1,155 @@
 package reuse
 
 import (
-	"fmt"
 	"strings"
+
+	"diptych/compare/text"
 )
 
-// why says in words which rule made a passage what it is.
-func (m *matcher) why(p *Passage, c *chain) string {
-	t := &c.tally
+// why says which rule made a passage what it is.
+func (m *matcher) why(p *Passage, c *chain) text.Said {
 	switch p.Class {
 	case Name:
-		return "Names, titles and the small words between them."
+		return text.Say("Names, titles and the small words between them.")
 	case Furniture:
-		return "Stands outside the article's text: in a credit, a notice or a form."
+		return text.Say("Stands outside the article's text: in a credit, a notice or a form.")
 	case Stock:
 		return m.whyStock(p, c)
 	}
-	return m.amount(p) + m.ranked(t) + m.whose(c)
+	whose, apart := m.whose(c)
+	says := text.With{"Amount": m.amount(p, m.rare(&c.tally)), "Whose": whose}
+	if apart {
+		return text.Say("{{.Amount}}. {{.Whose}}", says)
+	}
+	return text.Say("{{.Amount}}, {{.Whose}}", says)
 }
 
-func (m *matcher) whyStock(p *Passage, c *chain) string {
+func (m *matcher) whyStock(p *Passage, c *chain) text.Said {
+	words := text.With{"N": p.Words}
 	switch t := &c.tally; {
 	case t.articles > 0:
-		return fmt.Sprintf("Stands in %d articles of the library.", t.articles)
+		return text.Say("Stands in {{.N}} articles of the library.", text.With{"N": t.articles})
 	case t.stock > 0 && t.share(t.named+t.function+t.stock):
-		return "A stock phrase of news writing."
+		return text.Say("A stock phrase of news writing.")
 	case c.part:
-		return fmt.Sprintf("Only %d words, beside quoted ones.", p.Words)
+		return text.Say("Only {{.N}} words, beside quoted ones.", words)
 	}
-	return fmt.Sprintf("Only %d words, and all of them common.", p.Words)
+	return text.Say("Only {{.N}} words, and all of them common.", words)
 }
 
-// amount says how much is shared, and what is not.
-func (m *matcher) amount(p *Passage) string {
+// amount says how much is shared, with rare words or without, and what is not.
+func (m *matcher) amount(p *Passage, rare bool) text.Said {
+	says := text.With{"N": p.Words}
 	if len(p.Gaps) == 0 {
-		return fmt.Sprintf("%d words in a row", p.Words)
+		if rare {
+			return text.Say("{{.N}} words in a row, rare ones among them", says)
+		}
+		return text.Say("{{.N}} words in a row", says)
 	}
-	var differ []string
-	for _, g := range p.Gaps {
-		differ = append(differ, contrast(m.a.doc.Text(g.A), m.b.doc.Text(g.B)))
+	says["Words"] = m.differing(p.Gaps)
+	if rare {
+		return text.Say("{{.N}} matching words; different: {{.Words}}, rare ones among them", says)
 	}
-	const shown = 3
-	if len(differ) > shown {
-		differ = append(differ[:shown], fmt.Sprintf("%d more", len(differ)-shown))
-	}
-	return fmt.Sprintf("%d matching words; different: %s", p.Words, strings.Join(differ, ", "))
+	return text.Say("{{.N}} matching words; different: {{.Words}}", says)
 }
 
-func contrast(a, b string) string {
+// differing says what stands in the gaps of a passage, or in the first few.
+func (m *matcher) differing(gaps []Gap) (list []text.Said) {
+	const shown = 3
+	for _, g := range gaps[:min(shown, len(gaps))] {
+		list = append(list, contrast(m.a.doc.Text(g.A), m.b.doc.Text(g.B)))
+	}
+	if more := len(gaps) - shown; more > 0 {
+		list = append(list, text.Say("{{.N}} more", text.With{"N": more}))
+	}
+	return list
+}
+
+func contrast(a, b string) text.Said {
 	a, b = strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " ")
 	switch {
 	case a == "":
-		return "“" + b + "” only in B"
+		return text.Say("“{{.Words}}” only in {{.Page}}", text.With{"Words": b, "Page": "B"})
 	case b == "":
-		return "“" + a + "” only in A"
+		return text.Say("“{{.Words}}” only in {{.Page}}", text.With{"Words": a, "Page": "A"})
 	}
-	return "“" + a + "” / “" + b + "”"
+	return text.Say("“{{.A}}” / “{{.B}}”", text.With{"A": a, "B": b})
 }
 
-// ranked names the rarest words of a passage that is kept because they are rare.
-func (m *matcher) ranked(t *tally) string {
-	if t.words >= copiedWords || round3(t.telling) < rareBits {
-		return ""
-	}
-	return ", rare ones among them"
-}
+// rare reports whether a passage is kept because its words are rare.
+func (m *matcher) rare(t *tally) bool { return t.words < copiedWords && round3(t.telling) >= rareBits }
 
-// whose says in whose words a passage stands on either side. Where a
-// quotation mark is not closed, it asks.
-func (m *matcher) whose(c *chain) string {
+// whose says in whose words a passage stands on either side, in a sentence apart or in the
+// end of one. Where a quotation mark is not closed, it asks.
+func (m *matcher) whose(c *chain) (says text.Said, apart bool) {
 	t := &c.tally
 	bareA, bareB := m.a.voices[c.first().a] == setOff, m.b.voices[c.first().b] == setOff
 	switch {
 	case c.class == Voice:
-		return ". " + m.whoseVoice(c)
+		return m.whoseVoice(c), true
 	case c.class == Quotation && bareA && bareB:
-		return ", printed as the speaker's or writer's own on both sides."
+		return text.Say("printed as the speaker's or writer's own on both sides."), false
 	case c.class == Quotation && max(t.inA, t.inB) > t.both && !bareA && !bareB && !m.saidThere(t, c):
-		return ", in quotation marks here and beside or within others there."
+		return text.Say("in quotation marks here and beside or within others there."), false
 	case c.class == Quotation && (t.inA > t.both || bareB):
-		return ". Quoted in A; in B printed as the speaker's or writer's own words, without quotation marks."
+		return setOffIn("A", "B"), true
 	case c.class == Quotation && (t.inB > t.both || bareA):
-		return ". Quoted in B; in A printed as the speaker's or writer's own words, without quotation marks."
+		return setOffIn("B", "A"), true
 	case t.doubtful > 0 && c.class == Quotation:
-		return ", quoted on both sides, though one quotation mark is never closed."
+		return text.Say("quoted on both sides, though one quotation mark is never closed."), false
 	case c.class == Quotation:
-		return ", quoted on both sides."
+		return text.Say("quoted on both sides."), false
 	case c.class == Repeat:
-		return ", twice in this article."
+		return text.Say("twice in this article."), false
+	case t.doubtful > 0:
+		return text.Say("after a quotation mark that is never closed."), false
 	}
-	if t.doubtful > 0 {
-		return ", after a quotation mark that is never closed."
-	}
-	return ", " + marked(t) + "."
+	return marked(t), false
+}
+
+// setOffIn says of words in quotation marks in here that they are somebody's own in there.
+func setOffIn(here, there string) text.Said {
+	return text.Say("Quoted in {{.Here}}; in {{.There}} printed as the speaker's or writer's own words, without quotation marks.", text.With{"Here": here, "There": there})
 }
 
 // marked says how much of a passage that is no quotation stands in marks.
-func marked(t *tally) string {
-	some := func(n int) string {
-		if n == t.words {
-			return "all"
-		}
-		return fmt.Sprint(n)
+func marked(t *tally) text.Said {
+	var parts []text.Said
+	if t.both == t.words {
+		parts = append(parts, text.Say("all in quotation marks on both sides"))
+	} else if t.both > 0 {
+		parts = append(parts, text.Say("{{.N}} in quotation marks on both sides", text.With{"N": t.both}))
 	}
-	var parts []string
 	for _, in := range []struct {
-		n     int
-		where string
-	}{{t.both, "on both sides"}, {t.inA, "in A only"}, {t.inB, "in B only"}} {
-		if in.n > 0 {
-			parts = append(parts, some(in.n)+" in quotation marks "+in.where)
+		n    int
+		page string
+	}{{t.inA, "A"}, {t.inB, "B"}} {
+		if in.n == t.words {
+			parts = append(parts, text.Say("all in quotation marks in {{.Page}} only", text.With{"Page": in.page}))
+		} else if in.n > 0 {
+			parts = append(parts, text.Say("{{.N}} in quotation marks in {{.Page}} only", text.With{"N": in.n, "Page": in.page}))
 		}
 	}
 	if len(parts) == 0 {
-		return "quoted on neither side"
+		return text.Say("quoted on neither side.")
 	}
-	return strings.Join(parts, ", ")
+	return text.Say("{{.Parts}}.", text.With{"Parts": parts})
 }
 
 // whoseVoice says of a passage in the marks of one side how the other prints it.
-func (m *matcher) whoseVoice(c *chain) string {
+func (m *matcher) whoseVoice(c *chain) text.Said {
 	here, there, plain, at := "A", "B", m.b, c.first().b
 	if c.tally.inB > c.tally.inA {
 		here, there, plain, at = "B", "A", m.a, c.first().a
 	}
+	pages := text.With{"Here": here, "There": there}
 	switch plain.manner(at) {
 	case reported:
-		return fmt.Sprintf("Quoted in %s; reported without quotation marks in %s.", here, there)
+		return text.Say("Quoted in {{.Here}}; reported without quotation marks in {{.There}}.", pages)
 	case own:
-		return fmt.Sprintf("Quoted in %s; in %s without quotation marks and without a speaker.", here, there)
+		return text.Say("Quoted in {{.Here}}; in {{.There}} without quotation marks and without a speaker.", pages)
 	}
-	return fmt.Sprintf("Quoted in %s; without quotation marks in %s.", here, there)
+	return text.Say("Quoted in {{.Here}}; without quotation marks in {{.There}}.", pages)
 }
 
 // manner is how an article prints the word i, which stands in no marks; unsure
