@@ -212,7 +212,14 @@ func (r *Reading) why(it Item) []string {
 	if it.Finding == None {
 		return []string{sentence(it.Why.In(L, N))}
 	}
-	return append(r.facts(it.Finding), rule(r.Findings[it.Finding].Device)...)
+	f := r.Findings[it.Finding]
+	var list []string
+	for _, x := range f.Facts {
+		if says := x.Said.In(L, N); says != "" {
+			list = append(list, sentence(says))
+		}
+	}
+	return append(list, rule(f.Device)...)
 }
 
 // sentence gives s a capital and a full stop.

@@ -25,7 +25,7 @@ func told(t testing.TB) *compare.Comparison {
 	c.SaysB = quote.Attributions(c.B)
 	c.Findings = []frame.Finding{
 		{Device: "naming", Claim: text.Say("For the port, A has “harbour”; B has “stone harbour”."),
-			A: []text.Span{span(c.A, "harbour")}, B: []text.Span{span(c.B, "stone harbour")}, Facts: []frame.Fact{{Name: "names", Value: "2"}}},
+			A: []text.Span{span(c.A, "harbour")}, B: []text.Span{span(c.B, "stone harbour")}, Facts: []frame.Fact{{Name: "names", Value: "2", Said: text.Say("Names: {{.N}}", text.With{"N": 2})}}},
 		{Device: "reporting-verb", Claim: text.Say("A has “said”; B has “told”."), A: []text.Span{span(c.A, "said")}, B: []text.Span{span(c.B, "told")}},
 		{Device: "only-here", Claim: text.Say("Only A has “waved”."), A: []text.Span{span(c.A, "Nobody waved it off.")}},
 		{Device: "only-here", Claim: text.Say("Only B has “crowds”."), B: []text.Span{span(c.B, "Crowds cheered.")}},

@@ -16,4 +16,4 @@ func (Tongue) Said(s text.Said) string { return s.In(L, N) }
 func (Tongue) Known(words string) string { return L(words) }
 
 // Fact is a detail of a finding, "" for one that is not worth telling.
-func (Tongue) Fact(f frame.Fact) string { return fact(f.Name, f.Value) }
+func (Tongue) Fact(f frame.Fact) string { return f.Said.In(L, N) }

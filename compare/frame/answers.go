@@ -48,7 +48,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 	stable.Sort(order, func(v, w string) int { return cmp.Compare(best[w].weight, best[v].weight) })
 	for _, speaker := range order[:min(len(order), sidesShown)] {
 		r := best[speaker]
-		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}})
+		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{kindFact(r.kind)}})
 	}
 	return found
 }

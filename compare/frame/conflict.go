@@ -134,8 +134,8 @@ func (x *contradictions) add(f Finding, clauseA, clauseB text.Span) {
 		f.Voice = v
 	}
 	f.Facts = []Fact{
-		{"A says", quoted(x.a.Document, clauseA, claimWords).String()},
-		{"B says", quoted(x.b.Document, clauseB, claimWords).String()},
+		saysFact("A", quoted(x.a.Document, clauseA, claimWords)),
+		saysFact("B", quoted(x.b.Document, clauseB, claimWords)),
 	}
 	x.found = append(x.found, f)
 }

@@ -129,9 +129,6 @@ func (c *Case) each(a, b []int, do func(i, k int)) {
 
 func byPlace(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) }
 
-// Fact is one named detail of a finding, for those who count.
-type Fact struct{ Name, Value string }
-
 // Finding is one difference in the telling, with the words that show it.
 type Finding struct {
 	Device string      // "" for that of the device that finds it

@@ -75,7 +75,7 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 
 // ofFigure reports whether f is such a finding.
 func (f Finding) ofFigure() bool {
-	return slices.Contains(f.Facts, Fact{"kind", "figure"})
+	return slices.ContainsFunc(f.Facts, func(x Fact) bool { return x.Name == "kind" && x.Value == "figure" })
 }
 
 // takenBeside are the sentences of the other article that the rows of own are set beside.
@@ -284,7 +284,7 @@ func (x *account) figureFindings(y *account, list []figureTold, own string, most
 		}
 		s := f.at.Sentence
 		words := x.quotedAround(s, f.number, rowWords)
-		g := Finding{Device: onlyHereName, A: []text.Span{s}, Voice: x.Voices.At(s), Weight: min(1, f.weight), Facts: []Fact{{"kind", "figure"}}}
+		g := Finding{Device: onlyHereName, A: []text.Span{s}, Voice: x.Voices.At(s), Weight: min(1, f.weight), Facts: []Fact{kindFact("figure")}}
 		if g.Voice == quote.Unclear {
 			g.Voice = ""
 		}

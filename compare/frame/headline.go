@@ -323,7 +323,7 @@ func ahead(own, other string, x, y Side, h text.Span) (found []Finding) {
 			A:     []text.Span{span}, Voice: quote.Outlet, Weight: weight,
 		}
 		if !slices.ContainsFunc(run, func(w text.Word) bool { return y.text.has(x, w) }) {
-			f.Facts = []Fact{{"in " + other, "not found in this text"}}
+			f.Facts = []Fact{lackingFact(other)}
 		}
 		found = append(found, f)
 	}

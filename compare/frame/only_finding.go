@@ -41,7 +41,7 @@ func (f Finding) Beside() bool { return f.Device == onlyHereName && len(f.A) > 0
 // and with the nearest sentence of the other article.
 func (l *lonely) finding(r row, own string) Finding {
 	l.shown[r.at] = true
-	f := Finding{Device: onlyHereName, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{{"kind", r.kind}}}
+	f := Finding{Device: onlyHereName, A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{kindFact(r.kind)}}
 	near := l.nearest(r.at)
 	if !near.Empty() {
 		l.taken[near.Start] = true

@@ -2,7 +2,6 @@ package frame
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -115,7 +114,7 @@ func (x *cutting) gap(p reuse.Passage, g reuse.Gap) {
 	x.add(Finding{
 		Claim: claim,
 		A:     gapSpan(a, g.A), B: gapSpan(b, g.B),
-		Weight: cutInside, Facts: []Fact{{"shared words", fmt.Sprint(p.Words)}},
+		Weight: cutInside, Facts: []Fact{sharedFact(p.Words)},
 	})
 }
 
@@ -312,7 +311,7 @@ func (x *cutting) cutHere(at text.Span, short Side, shortName string, long Side,
 	f := Finding{
 		Claim:  claim,
 		Weight: cutAfter,
-		Facts:  []Fact{{"more words in " + longName, fmt.Sprint(len(words))}},
+		Facts:  []Fact{moreFact(longName, len(words))},
 	}
 	if inOneSentence(long.Document, more, border) {
 		f.Weight = cutInSentence

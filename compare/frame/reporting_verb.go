@@ -120,7 +120,7 @@ func verbOf(c *Case, a, b quote.Attribution, weight float64) Finding {
 			"Speaker": fullest(a.Speaker, b.Speaker), "A": quoted(c.A.Document, a.Cue, quotedWords), "B": quoted(c.B.Document, b.Cue, quotedWords),
 		}),
 		A: []text.Span{a.Cue}, B: []text.Span{b.Cue}, Voice: quote.Outlet,
-		Facts:  []Fact{{"speaker", a.Speaker}, {"stance in A", string(a.Stance)}, {"stance in B", string(b.Stance)}},
+		Facts:  []Fact{speakerFact(a.Speaker), stanceFact("A", a.Stance), stanceFact("B", b.Stance)},
 		Weight: weight,
 	}
 }

@@ -264,7 +264,7 @@ func (x *sides) topics(taken []Finding) []Finding {
 		if x.leadAlike(m) {
 			weight = min(weight, leadWorth)
 		}
-		list = append(list, pair{a: p, b: q, weight: weight, facts: []Fact{{"stems of both", strings.Join(shared, " ")}}, claim: func() text.Said {
+		list = append(list, pair{a: p, b: q, weight: weight, facts: []Fact{stemsFact(strings.Join(shared, " "))}, claim: func() text.Said {
 			with := text.With{"A": x.a.sentence(m.a, x.b, matterWords), "B": x.b.sentence(m.b, x.a, matterWords)}
 			if x.oneDeed(m) {
 				return text.Say("Of one matter, A tells {{.A}}; B tells {{.B}}.", with)

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"diptych/compare/align"
@@ -188,7 +187,7 @@ func used(s Side, here, word string, other Side, there string) (f Finding, ok bo
 	f.Claim = text.Count(n, "{{.Words}} stands one time in {{.Here}}, not in {{.There}}.", "{{.Words}} stands {{.Times}} times in {{.Here}}, not in {{.There}}.", text.With{
 		"Words": oneOf(forms), "Times": text.Spelled(n), "Here": here, "There": there,
 	})
-	f.Facts = []Fact{{"uses", strconv.Itoa(n)}, {"in the outlet's own voice", strconv.Itoa(own)}}
+	f.Facts = usesFacts(n, own)
 	return f, true
 }
 

@@ -178,7 +178,7 @@ func mainVoices(c *Case, a, b []heard) []Finding {
 			"NameA": a[0].name, "ShareA": share(a), "NameB": b[0].name, "ShareB": share(b),
 		}),
 		A: a[0].shown(), B: b[0].shown(),
-		Facts:  []Fact{{"words in A", roll(a)}, {"words in B", roll(b)}},
+		Facts:  []Fact{rollFact("A", roll(a)), rollFact("B", roll(b))},
 		Weight: voiceMain,
 	}}
 }
