@@ -87,3 +87,32 @@ func TestShareWord(t *testing.T) {
 		}
 	}
 }
+
+// What somebody is quoted with is not set beside a sentence that does not tell of him; it is
+// where that one names him, or he speaks in both, or both have one large sum.
+func TestBesideQuoted(t *testing.T) {
+	for _, x := range []struct {
+		name, here, near, said string
+		want                   bool
+	}{
+		{"of another", "The fishermen have been deeply hurt by the closing of the old harbour.", "“It is a deep hurt, and it was so for the whole town in its long years,” Mara Doll said.", "", true},
+		{"of one it names", "Ms. Doll has been deeply hurt by the closing of the old harbour.", "“It is a deep hurt, and it was so for the whole town in its long years,” Mara Doll said.", "", false},
+		{"of the speaker of both", "“We were deeply hurt by the closing of the old harbour,” Mara Doll said.", "“It is a deep hurt, and it was so for the whole town in its long years,” Mara Doll said.", "Mara Doll", false},
+		{"of the speaker of both, here by a pronoun", "She said that they were deeply hurt by the closing of the old harbour.", "“It is a deep hurt, and it was so for the whole town in its long years,” Mara Doll said.", "", false},
+		{"in the outlet's words", "The fishermen have been deeply hurt by the closing of the old harbour.", "It is a deep hurt, and it was so for the whole town in its long years.", "", false},
+		{"of one sum", "The fishermen say that they have lost $45,000 by the closing of the old harbour.", "“It is $45,000, and it is a deep hurt for the whole town in its long years,” Mara Doll said.", "", false},
+	} {
+		c := caseOf(text.Parse("Orlo\n\nMrs. Mara Doll, the mayor, spoke on Monday. "+x.here), text.Parse("Orlo\n\n"+x.near))
+		a, b := c.accounts()
+		s, near := c.A.Sentences[2].Span, c.B.Sentences[1].Span
+		l := a.lonely(b, []align.Near{{Sentence: s, Candidates: []align.Candidate{{Span: near, Score: 0.35}}}}, nil)
+		a.bits = map[starts]float64{}
+		b.knowNear([]align.Near{{Sentence: near, Candidates: []align.Candidate{{Span: s, Score: 0.35}}}})
+		if l.nearest(0) != near {
+			t.Fatalf("%s: not the nearest", x.name)
+		}
+		if got := l.besideQuoted(row{Span: s, speaker: x.said}); got != x.want {
+			t.Errorf("%s: %v", x.name, got)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"diptych/compare/align"
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -172,6 +173,22 @@ func (l *lonely) besideOther(r row) bool {
 	near := l.nearest(r.at)
 	return !r.only && !near.Empty() && l.x.bits[starts{r.Start, near.Start}] == 0 &&
 		l.ofOneList(r.Span).Empty() && l.ofOneFact(r.at).Empty() && (!l.shareWord(l.told(r), near) || l.outdone(r.Span, near))
+}
+
+// besideQuoted reports whether the sentence that a row would be set beside, for no figure or
+// other fact of both, quotes somebody of whom the row does not tell: what he says of the
+// matter is no other telling of it. Of 17 such rows of readers 9 were of two matters and 5
+// told little.
+func (l *lonely) besideQuoted(r row) bool {
+	near := l.nearest(r.at)
+	if r.only || near.Empty() || l.y.Voices.At(near) != quote.Quoted || !l.ofOneList(r.Span).Empty() || !l.ofOneFact(r.at).Empty() {
+		return false
+	}
+	here := l.x.said.of(r.Span)
+	return !l.y.speaks(r.speaker, near) && !slices.ContainsFunc(l.y.said.of(near), func(i int) bool {
+		said := l.y.Says[i]
+		return l.x.speaks(said.Speaker, r.Span) || slices.ContainsFunc(here, func(k int) bool { return sameSpeaker(l.x.Side, l.x.Says[k], l.y.Side, said) })
+	})
 }
 
 // told is what a row tells: of one that quotes somebody, without who says it.

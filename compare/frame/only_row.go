@@ -67,7 +67,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(found) >= rowsLeast && r.weight < rowWorth {
 			break // those behind it weigh less
 		}
-		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) || l.besideOther(r) || l.claimsMore(r) && (r.told || l.inTwoJoins(l.near[r.at].Sentence)) {
+		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) || l.besideOther(r) || l.besideQuoted(r) || l.claimsMore(r) && (r.told || l.inTwoJoins(l.near[r.at].Sentence)) {
 			continue
 		}
 		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y)) {
