@@ -96,3 +96,23 @@ func TestAReasonBeginsWithAWord(t *testing.T) {
 		}
 	}
 }
+
+// Words of one speaker are set side by side where both articles quote him; what is reported
+// of him may be of any matter.
+func TestWordsOfOneSpeaker(t *testing.T) {
+	for _, x := range []struct {
+		a, b string
+		want int
+	}{
+		{"“The ferry must be mended before the winter storms begin,” Mara Doll said.", "“We have waited for three seasons while the owners counted coins,” Mara Doll said.", 1},
+		{"Mara Doll said that the ferry must be mended before the winter storms begin.", "Mara Doll said that they had waited for three seasons while the owners counted coins.", 0},
+		{"“The ferry must be mended before the winter storms begin,” Mara Doll said.", "Mara Doll said that they had waited for three seasons while the owners counted coins.", 0},
+	} {
+		c := caseOf(text.Parse("The ferry\n\n"+x.a), text.Parse("The ferry\n\n"+x.b))
+		s := &sides{c: c}
+		s.a, s.b = c.accounts()
+		if got := s.speakers(); len(got) != x.want {
+			t.Errorf("%s | %s: %v", x.a, x.b, got)
+		}
+	}
+}
