@@ -28,6 +28,7 @@ const (
 // sidesAlone finds who is heard in x on the matter of both and not in y: the
 // accused, a rival, a company; and where somebody of both answers in x alone.
 func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, own string, shown map[string]int, rows []Finding) (found []Finding) {
+	l := &lonely{x: x, y: y}
 	best := map[string]row{}
 	var order []string
 	for _, n := range near {
@@ -35,7 +36,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 			continue
 		}
 		r, ok := x.side(n.Sentence, y, own)
-		if !ok || shown[r.speaker] > 0 && r.kind != "answer" || x.toldBeside(r, rows) || slices.ContainsFunc(rows, func(f Finding) bool { return overlap(f.A, []text.Span{r.Span}) }) {
+		if !ok || shown[r.speaker] > 0 && r.kind != "answer" || !r.quotes && !l.ofOneSum(r.Span).Empty() || x.toldBeside(r, rows) || slices.ContainsFunc(rows, func(f Finding) bool { return overlap(f.A, []text.Span{r.Span}) }) {
 			continue
 		}
 		if b, seen := best[r.speaker]; !seen || r.weight > b.weight {
