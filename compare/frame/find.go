@@ -111,7 +111,7 @@ func Findings(c *Case) []Finding {
 	}
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	return varied(c.heardApart(untold(all, order)), order)
+	return c.goneOn(varied(c.heardApart(untold(all, order)), order))
 }
 
 // search is what the devices find in c, in their order. What one article tells alone,

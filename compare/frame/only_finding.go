@@ -67,6 +67,9 @@ func (l *lonely) finding(r row, own string) Finding {
 	if len(f.A) > 1 && l.newFigure(f.A) {
 		f.Weight = max(f.Weight, figureTells)
 	}
+	if r.quotes && len(words) == 1 {
+		f.A = []text.Span{r.Span}
+	}
 	f.Claim, f.Nearest = alone(r.lead, words...), near // which cannot refute it
 	return f
 }

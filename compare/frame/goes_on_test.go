@@ -1,0 +1,60 @@
+package frame
+
+import (
+	"strings"
+	"testing"
+
+	"diptych/compare/text"
+)
+
+// What a claim quotes goes on in the sentence beside it where that is of the same speaker
+// or of the same paragraph, and not told in the other article.
+func TestGoesOn(t *testing.T) {
+	const (
+		news  = "Toll for the bridge of Orlo\n\nThe council of Orlo voted on Friday for a toll on the old bridge across the harbour.\n\n"
+		words = "\"This toll will ruin every baker and every florist on the eastern shore of our town,\" said Henrike Vossberg, who leads the guild of shopkeepers."
+		there = news + "The girders were painted green in spring, and gulls nest among them every year.\n"
+		split = "Pavel Hecht, the harbour master, tried to play down the quarrel between the ferrymen and the smugglers of Brindel."
+	)
+	for _, x := range []struct{ name, here, there, want, not string }{
+		{"his reason", news + "\"This toll will ruin every baker and every florist on the eastern shore of our town. The ferrymen will grow rich on our tulips instead,\" said Henrike Vossberg.\n", there, "shore of our town. The ferrymen will grow rich", ""},
+		{"his question", news + "\"Who will cross a bridge that costs a florist more than all her tulips? Nobody in her senses would ever pay,\" said Henrike Vossberg.\n", there, "all her tulips? Nobody in her senses", ""},
+		{"what he says before", news + "\"I grew up beside the ferry. This toll will ruin every baker and every florist on the eastern shore of our town, whatever mayor Grosz believes,\" said Henrike Vossberg.\n", there, "beside the ferry. This toll", ""},
+		{"another's words", news + words + " \"My grandmother would have laughed at such greed,\" said Pavel Hecht.\n", there, "shore of our town”", "town. My"},
+		{"no words of hers", news + words + " Gulls were shrieking above the quay.\n", there, "shore of our town”", "shrieking"},
+		{"his words behind what he did", news + split + " \"It was never about contraband,\" he said.\n", there, "of Brindel. 'It was never about contraband", ""},
+		{"told there too", news + split + " \"It was never about contraband,\" he said.\n", there + "\n\"It was never about contraband,\" Pavel Hecht said.\n", "", "Brindel. 'It was"},
+	} {
+		for _, c := range []*Case{caseOf(text.Parse(x.here), text.Parse(x.there)), caseOf(text.Parse(x.there), text.Parse(x.here))} {
+			var claims []string
+			for _, f := range Findings(c) {
+				claims = append(claims, f.Claim.String())
+			}
+			said := strings.Join(claims, "\n")
+			if !strings.Contains(said, x.want) || x.not != "" && strings.Contains(said, x.not) {
+				t.Errorf("%s:\n%s", x.name, said)
+			}
+		}
+	}
+}
+
+// A finding behind the first of which another has come to quote all is left out.
+func TestGoneOnBehind(t *testing.T) {
+	c := caseOf(text.Parse("Toll for the bridge of Orlo\n\nThe council of Orlo voted for a toll on the old bridge. It meets again in May.\n\n"+
+		"\"This toll will ruin every baker on the eastern shore. The ferrymen will grow rich on our tulips,\" said Henrike Vossberg.\n"),
+		text.Parse("Toll for the bridge of Orlo\n\nThe council of Orlo voted for a toll on the old bridge. It was painted green in spring.\n"))
+	c.A.Study()
+	c.B.Study()
+	row := func(lead text.Said, sentence int) Finding {
+		s := c.A.Sentences[len(c.A.Sentences)-1-sentence].Span
+		return Finding{Device: onlyHereName, Weight: 1, A: []text.Span{s}, Claim: alone(lead, quoted(c.A.Document, s, rowWords))}
+	}
+	list := []Finding{row(text.Say("{{.Own}} quotes {{.Speaker}}", text.With{"Own": "A", "Speaker": "Henrike Vossberg"}), 1)}
+	for len(list) < Dozen {
+		list = append(list, row(tellsMore("A"), 2))
+	}
+	list = c.goneOn(append(list, row(tellsMore("A"), 0), row(tellsMore("A"), 3)))
+	if len(list) != Dozen+1 || len(list[0].A) != 2 || !strings.Contains(list[0].Claim.String(), "shore. The ferrymen") {
+		t.Errorf("%d findings, the first: %v", len(list), list[0])
+	}
+}
