@@ -144,6 +144,8 @@ type Finding struct {
 	// says that only one has; empty where none is near, or where the two are set beside
 	// one another in A and B.
 	Nearest text.Span
+
+	spare bool // for a place that no other finding takes, see spares
 }
 
 // Device is one way of telling differently.

@@ -48,12 +48,21 @@ const (
 // of two articles of so many words: no full dozen where there are not as many
 // good ones, and of short articles a few.
 func First(list []Finding, wordsA, wordsB int) int {
-	n := slices.IndexFunc(list, func(f Finding) bool { return f.rank() < floor })
-	if n < 0 {
-		n = len(list)
+	return min(strong(list), mostFirst(wordsA, wordsB))
+}
+
+// strong is how many findings of a list stand before the first one that is weak.
+func strong(list []Finding) int {
+	if n := slices.IndexFunc(list, func(f Finding) bool { return f.rank() < floor }); n >= 0 {
+		return n
 	}
+	return len(list)
+}
+
+// mostFirst is how many findings are shown first of two articles of so many words, at most.
+func mostFirst(wordsA, wordsB int) int {
 	shorter, longer := min(wordsA, wordsB), max(wordsA, wordsB)
-	return min(n, Dozen, fewest+(shorter+min(longer, longerTold*shorter))/(2*wordsEach))
+	return min(Dozen, fewest+(shorter+min(longer, longerTold*shorter))/(2*wordsEach))
 }
 
 // How telling a device is beside the others, where its findings are as strong
@@ -109,9 +118,10 @@ func Findings(c *Case) []Finding {
 	if c.stopped() {
 		return nil
 	}
+	all, spare := withoutSpare(all)
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	return c.goneOn(varied(c.heardApart(untold(all, order)), order))
+	return c.goneOn(c.filled(varied(c.heardApart(untold(all, order)), order), spare, order))
 }
 
 // search is what the devices find in c, in their order. What one article tells alone,

@@ -67,16 +67,29 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if len(found) >= rowsLeast && r.weight < rowWorth {
 			break // those behind it weigh less
 		}
-		if r.speaker != "" && speakers[r.speaker] == rowsOfOne || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) || l.besideOther(r) || l.besideQuoted(r) || l.claimsMore(r) && (r.told || l.inTwoJoins(l.near[r.at].Sentence)) {
+		if l.leaves(r, speakers, rowsOfOne) {
 			continue
 		}
-		if tried++; r.kind != "answer" && (!r.party && x.listed(r.Span, y) || !r.narrowed(x, y)) {
+		if tried++; !l.stands(&r) {
 			continue
 		}
 		speakers[r.speaker]++
 		found = append(found, l.finding(r, own))
 	}
-	return append(found, x.sidesAlone(y, near, linked, own, speakers, found)...)
+	found = append(found, x.sidesAlone(y, near, linked, own, speakers, found)...)
+	return append(found, l.spares(rows, own, speakers)...)
+}
+
+// leaves reports whether a row is left out: its speaker has so many rows already, it is
+// shown, or the other article may tell it or has what it would be set beside in another row.
+func (l *lonely) leaves(r row, speakers map[string]int, most int) bool {
+	return r.speaker != "" && speakers[r.speaker] >= most || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) || l.besideOther(r) || l.besideQuoted(r) ||
+		l.claimsMore(r) && (r.told || l.inTwoJoins(l.near[r.at].Sentence))
+}
+
+// stands reports whether a row tells something by itself once it is narrowed to its clause.
+func (l *lonely) stands(r *row) bool {
+	return r.kind == "answer" || (r.party || !l.x.listed(r.Span, l.y)) && r.narrowed(l.x, l.y)
 }
 
 // row reads a sentence without counterpart that stands alone.
