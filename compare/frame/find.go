@@ -121,7 +121,7 @@ func Findings(c *Case) []Finding {
 	all, spare := withoutSpare(all)
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	return c.goneOn(c.filled(varied(c.heardApart(untold(all, order)), order), spare, order))
+	return c.goneOn(c.filled(varied(c.heardApart(onceTold(untold(all, order))), order), spare, order))
 }
 
 // search is what the devices find in c, in their order. What one article tells alone,

@@ -76,14 +76,13 @@ func (c *Case) filled(list, spare []Finding, order func(f, g Finding) int) []Fin
 	return append(first, list[shown:]...)
 }
 
-// meets reports whether two findings point at the same words of an article: at half of
-// what either points at in one place.
+// meets reports whether two findings point at the same words of an article.
 func (f Finding) meets(g Finding) bool {
-	return pointAlike(f.A, g.A) || pointAlike(f.B, g.B)
+	return slices.ContainsFunc(f.A, func(s text.Span) bool { return pointAlike(g.A, s) }) ||
+		slices.ContainsFunc(f.B, func(s text.Span) bool { return pointAlike(g.B, s) })
 }
 
-func pointAlike(list, others []text.Span) bool {
-	return slices.ContainsFunc(list, func(s text.Span) bool {
-		return slices.ContainsFunc(others, func(t text.Span) bool { return 2*s.Intersect(t).Len() > min(s.Len(), t.Len()) })
-	})
+// pointAlike reports whether one of list and s share half of either.
+func pointAlike(list []text.Span, s text.Span) bool {
+	return slices.ContainsFunc(list, func(t text.Span) bool { return 2*s.Intersect(t).Len() > min(s.Len(), t.Len()) })
 }
