@@ -58,6 +58,7 @@ type Case struct {
 	Aside        func(work func()) (wait func()) // begins work beside the devices; nil where one thing is done after another
 	met          *[]encounter
 	paired       *[]pairing
+	spare        func() []Finding // what one article tells more beyond what is chosen, see spares; nil for none
 	witnesses    *[2]witnessed
 	accounted    *[2]*account
 }
@@ -144,8 +145,6 @@ type Finding struct {
 	// says that only one has; empty where none is near, or where the two are set beside
 	// one another in A and B.
 	Nearest text.Span
-
-	spare bool // for a place that no other finding takes, see spares
 }
 
 // Device is one way of telling differently.

@@ -118,10 +118,9 @@ func Findings(c *Case) []Finding {
 	if c.stopped() {
 		return nil
 	}
-	all, spare := withoutSpare(all)
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	return c.goneOn(c.filled(varied(c.heardApart(onceTold(untold(all, order))), order), spare, order))
+	return c.goneOn(c.filled(varied(c.heardApart(onceTold(untold(all, order))), order), order))
 }
 
 // search is what the devices find in c, in their order. What one article tells alone,
@@ -144,12 +143,16 @@ func (c *Case) search() []Finding {
 		}
 	}
 	wait()
+	c.spare = own.spare
 	return slices.Concat(found...)
 }
 
 // find is what d finds in c, made ready to be ranked and shown.
-func (d *Device) find(c *Case) (list []Finding) {
-	for _, f := range d.Find(c) {
+func (d *Device) find(c *Case) []Finding { return d.ready(d.Find(c)) }
+
+// ready are findings of d as they are ranked and shown.
+func (d *Device) ready(found []Finding) (list []Finding) {
+	for _, f := range found {
 		f.Device = cmp.Or(f.Device, d.Name)
 		if !d.whole {
 			f.Claim = shortened(f.Claim)

@@ -66,12 +66,18 @@ func findOnlyHere(c *Case) []Finding {
 	case !oneOccasion(c):
 		return repliesAlone(c, a, b)
 	}
-	found := a.without(b, c.NearA, linkedParts(c, true), "A", most)
-	inB := b.without(a, c.NearB, linkedParts(c, false), "B", most)
-	for i, f := range inB {
-		inB[i].A, inB[i].B = f.B, f.A
+	found, spareA := a.without(b, c.NearA, linkedParts(c, true), "A", most)
+	inB, spareB := b.without(a, c.NearB, linkedParts(c, false), "B", most)
+	c.spare = func() []Finding { return append(spareA(), ofB(spareB())...) }
+	return onceBeside(c, found, ofB(inB))
+}
+
+// ofB are findings whose places in A are of B.
+func ofB(list []Finding) []Finding {
+	for i, f := range list {
+		list[i].A, list[i].B = f.B, f.A
 	}
-	return onceBeside(c, found, inB)
+	return list
 }
 
 // oneOccasion reports whether nothing speaks against the two articles telling

@@ -37,7 +37,6 @@ func (l *lonely) spares(rows []row, own string, speakers map[string]int) (found 
 			continue
 		}
 		if f := l.finding(r, own); f.Weight >= rowWorth {
-			f.spare = true
 			speakers[r.speaker]++
 			found = append(found, f)
 		}
@@ -45,27 +44,20 @@ func (l *lonely) spares(rows []row, own string, speakers map[string]int) (found 
 	return found
 }
 
-// withoutSpare splits findings into those that have a place of their own and spare ones.
-func withoutSpare(all []Finding) (own, spare []Finding) {
-	for _, f := range all {
-		if f.spare {
-			spare = append(spare, f)
-		} else {
-			own = append(own, f)
-		}
-	}
-	return own, spare
-}
-
 // filled puts the weightiest spare findings behind those of a list that are shown first,
-// into the places that these leave free. None tells of a sentence that one before it shows.
-func (c *Case) filled(list, spare []Finding, order func(f, g Finding) int) []Finding {
+// into the places that these leave free; where none is they are not looked for. None tells
+// of a sentence that one before it shows.
+func (c *Case) filled(list []Finding, order func(f, g Finding) int) []Finding {
 	shown := strong(list)
 	free := mostFirst(len(c.A.Words), len(c.B.Words)) - shown
+	if free <= 0 || c.spare == nil {
+		return list
+	}
+	spare := onlyHere.ready(c.spare())
 	stable.Sort(spare, func(f, g Finding) int { return cmp.Or(cmp.Compare(g.Weight, f.Weight), order(f, g)) })
 	first := slices.Clone(list[:shown])
 	for _, f := range spare {
-		if free <= 0 {
+		if free == 0 {
 			break
 		}
 		if !slices.ContainsFunc(first, f.meets) {

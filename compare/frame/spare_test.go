@@ -17,7 +17,8 @@ func TestSpareRows(t *testing.T) {
 	find := func(own string, kind align.RelationKind) (placed, spare []Finding) {
 		c := caseOf(text.Parse(shared+own), text.Parse(shared+"It sat until noon."))
 		c.Relation.Kind = kind
-		return withoutSpare(findOnlyHere(c))
+		placed = findOnlyHere(c)
+		return placed, c.spare()
 	}
 	placed, spare := find(heavy, align.SameStory)
 	if len(placed) < rowsOfStory || len(spare) == 0 || len(spare) > sparesFound {
@@ -43,9 +44,7 @@ func TestFilled(t *testing.T) {
 	}
 	weak := Finding{Device: vocabulary.Name, A: []text.Span{{Start: 500, End: 509}}, Weight: 0.7}
 	spare := []Finding{at(7, 0.75), at(1, 0.99), at(8, 0.95)}
-	for i := range spare {
-		spare[i].spare = true
-	}
+	c.spare = func() []Finding { return slices.Clone(spare) }
 	for _, x := range []struct {
 		name string
 		list []Finding
@@ -57,7 +56,7 @@ func TestFilled(t *testing.T) {
 		{"too many", []Finding{at(1, 0.9), at(2, 0.8), at(3, 0.8), at(4, 0.8), at(5, 0.8), weak}, []float64{0.9, 0.8, 0.8, 0.8, 0.8, 0.7}},
 	} {
 		var got []float64
-		for _, f := range c.filled(x.list, slices.Clone(spare), byRank(false)) {
+		for _, f := range c.filled(x.list, byRank(false)) {
 			got = append(got, f.Weight)
 		}
 		if !slices.Equal(got, x.want) {
