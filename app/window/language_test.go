@@ -58,7 +58,7 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Nichts übernommen. [1 gemeinsames Zitat] (5 Wörter). " +
 			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [3 Aussagenpaare, alle ähnlich]. [8 Unterschiede im Erzählen]."},
 		"a claim":    {w.reading.Items[slices.IndexFunc(w.reading.Items, func(it reading.Item) bool { return it.Finding == 0 })].Claim, "Für ceasefire hat A „truce“; B hat „ceasefire“."},
-		"the status": {w.status.Text(), "16 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
+		"the status": {w.status.Text(), "18 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
 		if got[0] != got[1] {
 			t.Errorf("%s says %q, not %q", what, got[0], got[1])
