@@ -94,6 +94,9 @@ func (d *draft) leave(s, why string) {
 	}
 }
 
+// maxNamed is how many of a kind a note names.
+const maxNamed = 20
+
 func (d *draft) note(sentence seeds.Said) { d.notes = append(d.notes, sentence) }
 
 // notTheDate says so of a date that a file states under a label of its own.

@@ -210,7 +210,7 @@ func (t *latex) command(depth int) string {
 		return t.expand(m, depth+1)
 	}
 	if strings.HasPrefix(t.rest(), "{") || strings.HasPrefix(t.rest(), "[") {
-		if !slices.Contains(t.unknown, name) && len(t.unknown) < 20 {
+		if !slices.Contains(t.unknown, name) && len(t.unknown) < maxNamed {
 			t.unknown = append(t.unknown, name)
 		}
 		t.bracket()

@@ -159,12 +159,16 @@ func (w *wiki) expand(s string) string {
 	return top().String()
 }
 
+// wikiNear is how far off the words beside a template are looked for, in bytes.
+const wikiNear = 400
+
 // isWithin tells whether words stand right before or behind what s holds from start
 // to end, on its line and outside of other templates.
 func isWithin(s string, start, end int) bool {
-	before := s[strings.LastIndexByte(s[:start], '\n')+1 : start]
+	before := s[max(0, start-wikiNear):start]
+	before = before[strings.LastIndexByte(before, '\n')+1:]
 	before = before[strings.LastIndex(before, "}}")+1:]
-	behind, _, _ := strings.Cut(s[end:], "\n")
+	behind, _, _ := strings.Cut(s[end:min(len(s), end+wikiNear)], "\n")
 	behind, _, _ = strings.Cut(behind, "{{")
 	return strings.Trim(before, " *#:;|!}") != "" || strings.TrimSpace(behind) != ""
 }
@@ -237,7 +241,7 @@ func (w *wiki) template(s string, within bool) string {
 	case slices.Contains(wikiQuotes, name) && part(1) != "":
 		return "\n<blockquote><p>" + part(1) + signed(part(2)) + "</blockquote>\n"
 	case within && !slices.Contains(wikiAsides, name) && !strings.HasPrefix(name, "cite "):
-		if !slices.Contains(w.lost, name) {
+		if !slices.Contains(w.lost, name) && len(w.lost) < maxNamed {
 			w.lost = append(w.lost, name)
 		}
 		return "[…]"

@@ -1,6 +1,10 @@
 package intake
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 const wikiText = `<!-- made by hand -->{{date|May 4, 2026}}
 [[File:Quay of Portvale.jpg|thumb|right|The ''quay'' on [[Sunday]].{{image source|Nora Finch}}]]
@@ -70,6 +74,21 @@ language: en
 ! The time 2026-05-05T08:00:00Z is that of the last change, not the date of the article.
 `)
 	wantGist(t, "quay.xml", `<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"><page/></mediawiki>`, "refused: the export of the wiki holds no article; export the page of the article, or save that page from the browser\n")
+}
+
+// A page of very many templates on one line is read, and its note names some of them.
+func TestManyTemplates(t *testing.T) {
+	var names strings.Builder
+	for i := range 500 {
+		fmt.Fprintf(&names, "It lies {{far %d}} off. ", i)
+	}
+	f, err := Read("quay.wiki", []byte(strings.Repeat("{{nowrap|}}", 500_000)+names.String()+"No boat came."))
+	if err != nil || !strings.HasSuffix(f.Articles[0].Source, "It lies […] off. No boat came.\n") {
+		t.Fatal(err, f)
+	}
+	if n := strings.Count(f.Articles[0].Notes[0].String(), "far "); n != maxNamed {
+		t.Errorf("%d templates are named", n)
+	}
 }
 
 func FuzzWikitext(f *testing.F) {
