@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"diptych/seeds"
 )
@@ -182,8 +183,9 @@ func (t *latex) sign() string {
 			return s.shown
 		}
 	}
-	t.i++
-	return t.s[t.i-1 : t.i]
+	_, size := utf8.DecodeRuneInString(t.rest())
+	t.i += size
+	return t.s[t.i-size : t.i]
 }
 
 // command reads a command, behind its backslash.

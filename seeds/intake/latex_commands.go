@@ -50,6 +50,9 @@ func (t *latex) symbol(depth int) string {
 	case c == '\\':
 		t.bracket()
 		return "<br>"
+	case c >= utf8.RuneSelf:
+		t.i--
+		return t.sign()
 	case strings.IndexByte(",;: \n", c) >= 0:
 		return map[bool]string{true: "\u00a0", false: " "}[c == ',']
 	}

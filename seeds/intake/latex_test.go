@@ -69,6 +69,14 @@ latex 1
 	wantText(t, "quay.txt", "The manual says that \\documentclass{article} begins a text.\n")
 }
 
+// A sign of more than one byte stays whole, wherever one sign is taken.
+func TestLaTeXSigns(t *testing.T) {
+	wantGist(t, "quay.tex", `It was $5^°$ and $x_α$, \sout é said \Émile\é.`, `
+latex 1
+| It was 5° and xα, said Émileé.
+`)
+}
+
 func FuzzLaTeX(f *testing.F) {
 	fuzzWire(f, "quay.tex", latexText, `\newcommand{\a}[9]{\b#1\b}\a`, `$^$_{\"`, `\begin{tabular}&\\`)
 }
