@@ -39,6 +39,9 @@ func readLaTeX(in *input) ([]Article, *seeds.Error) {
 	for _, n := range t.notes {
 		t.leave(n, "footnote")
 	}
+	if t.endless {
+		t.note(seeds.Say("Commands of LaTeX that the file declares would give more than a megabyte of text, and were left out from there on."))
+	}
 	if len(t.unknown) > 0 {
 		t.note(seeds.Say("Commands of LaTeX that are not known, of which the words in braces were kept: {{.Names}}.", seeds.With{"Names": strings.Join(t.unknown, ", ")}))
 	}
@@ -87,6 +90,7 @@ type latex struct {
 	readers  map[string]texReader
 	macros   map[string]macro // commands that the text declares, by their names
 	expanded int              // bytes of text that these gave
+	endless  bool             // they would give more than is followed
 	unclosed map[string]bool  // environments that were begun and not ended
 	notes    []string
 	unknown  []string // commands, without their backslash
@@ -306,14 +310,17 @@ func (t *latex) option(depth int) string { return t.html(t.bracket(), depth) }
 // expand is what a command of the text's own says.
 func (t *latex) expand(m macro, depth int) string {
 	var pairs []string
+	t.expanded += len(m.body) + 16
 	for n := range m.args {
-		pairs = append(pairs, "#"+string(rune('1'+n)), t.raw())
+		place, words := "#"+string(rune('1'+n)), t.raw()
+		pairs = append(pairs, place, words)
+		t.expanded += strings.Count(m.body, place) * len(words)
 	}
-	body := strings.NewReplacer(pairs...).Replace(m.body)
-	if t.expanded += len(body) + 16; t.expanded > maxTeXExpanded {
+	if t.expanded > maxTeXExpanded {
+		t.endless = true
 		return ""
 	}
-	return t.html(body, depth)
+	return t.html(strings.NewReplacer(pairs...).Replace(m.body), depth)
 }
 
 // environment reads what stands from \begin to its \end.

@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 const latexText = `\documentclass[12pt]{article}
 \usepackage[utf8]{inputenc} % for letters
@@ -64,6 +67,7 @@ date: 2026-05-04
 latex 1
 | It is not so.
 | Never. x
+! Commands of LaTeX that the file declares would give more than a megabyte of text, and were left out from there on.
 `)
 	wantGist(t, "quay.tex", "\\documentclass{article}\n\\begin{document}\n\\end{document}\n", "refused: there is no text in this file of LaTeX; bring the file that holds the words of the article, or the PDF made of it\n")
 	wantText(t, "quay.txt", "The manual says that \\documentclass{article} begins a text.\n")
@@ -75,6 +79,14 @@ func TestLaTeXSigns(t *testing.T) {
 latex 1
 | It was 5° and xα, said Émileé.
 `)
+}
+
+// Commands that give themselves, or what they are given over and over, end and are told.
+func TestLaTeXWithoutEnd(t *testing.T) {
+	const note = "! Commands of LaTeX that the file declares would give more than a megabyte of text, and were left out from there on.\n"
+	wantGist(t, "quay.tex", `\newcommand{\a}{\a\a}The quay is kept.\a{} It is so.`, "latex 1\n| The quay is kept. It is so.\n"+note)
+	many := `\newcommand{\a}[1]{` + strings.Repeat("#1", 100_000) + `}The quay is kept.\a{` + strings.Repeat("so ", 100_000) + `} It is so.`
+	wantGist(t, "quay.tex", many, "latex 1\n| The quay is kept. It is so.\n"+note)
 }
 
 func FuzzLaTeX(f *testing.F) {
