@@ -33,11 +33,15 @@ func readLaTeX(in *input) ([]Article, *seeds.Error) {
 		preamble, body = "", s
 	}
 	body, _, _ = strings.Cut(body, `\end{document}`)
+	preamble, body = t.close(preamble), t.close(body)
 	t.html(preamble, 0)
 	t.unknown = nil // how the pages are set
 	t.take(t.paragraphsOfHTML(t.html(body, 0), 0))
 	for _, n := range t.notes {
 		t.leave(n, "footnote")
+	}
+	if t.open > 0 {
+		t.note(seeds.Say("Braces of LaTeX that are not closed: {{.N}}, the first before “{{.Words}}”. The words behind them were kept.", seeds.With{"N": t.open, "Words": t.behind}))
 	}
 	if t.endless {
 		t.note(seeds.Say("Commands of LaTeX that the file declares would give more than a megabyte of text, and were left out from there on."))
@@ -51,37 +55,6 @@ func readLaTeX(in *input) ([]Article, *seeds.Error) {
 	return []Article{t.article(in)}, nil
 }
 
-// withoutComments is s without its comments and the end of their lines, and without what
-// its lines are set in by.
-func withoutComments(s string) string {
-	var b strings.Builder
-	for line := range strings.Lines(s) {
-		line = strings.TrimLeft(line, " \t")
-		switch at := commentIn(line); {
-		case strings.TrimSpace(line) == "":
-			b.WriteString("\n\n")
-		case at >= 0:
-			b.WriteString(line[:at])
-		default:
-			b.WriteString(line)
-		}
-	}
-	return b.String()
-}
-
-// commentIn is where a comment begins in line, -1 where none does.
-func commentIn(line string) int {
-	for i := 0; i < len(line); i++ {
-		switch line[i] {
-		case '\\':
-			i++
-		case '%':
-			return i
-		}
-	}
-	return -1
-}
-
 // latex is a text in LaTeX while it is made HTML, piece by piece.
 type latex struct {
 	*draft
@@ -91,6 +64,8 @@ type latex struct {
 	macros   map[string]macro // commands that the text declares, by their names
 	expanded int              // bytes of text that these gave
 	endless  bool             // they would give more than is followed
+	open     int              // braces that are not closed
+	behind   string           // what stands behind the first of them
 	unclosed map[string]bool  // environments that were begun and not ended
 	notes    []string
 	unknown  []string // commands, without their backslash

@@ -67,6 +67,7 @@ date: 2026-05-04
 latex 1
 | It is not so.
 | Never. x
+! Braces of LaTeX that are not closed: 2, the first before “so. \begin{quote}Never. \newcommand{\a}{\a\a}\a \url{x”. The words behind them were kept.
 ! Commands of LaTeX that the file declares would give more than a megabyte of text, and were left out from there on.
 `)
 	wantGist(t, "quay.tex", "\\documentclass{article}\n\\begin{document}\n\\end{document}\n", "refused: there is no text in this file of LaTeX; bring the file that holds the words of the article, or the PDF made of it\n")
@@ -79,6 +80,20 @@ func TestLaTeXSigns(t *testing.T) {
 latex 1
 | It was 5° and xα, said Émileé.
 `)
+}
+
+// A brace that is not closed takes no words with it, whatever it is to hold.
+func TestLaTeXUnclosed(t *testing.T) {
+	const text = "The quay is kept,\\cite{ward04 the board said.\n\nIt \\sout{is {\\it not} sold.\n\nA vote follows.\\footnote{In May.}\n"
+	wantGist(t, "quay.tex", text, `
+latex 1
+| The quay is kept, ward04 the board said.
+| It is not sold.
+| A vote follows.
+(footnote) In May.
+! Braces of LaTeX that are not closed: 2, the first before “ward04 the board said.”. The words behind them were kept.
+`)
+	wantGist(t, "quay.tex", `The quay \{is {kept}.\footnote{In {\it May} \}.}`, "latex 1\n| The quay {is kept.\n(footnote) In May }.\n")
 }
 
 // Commands that give themselves, or what they are given over and over, end and are told.
