@@ -71,12 +71,6 @@ type latex struct {
 	unknown  []string // commands, without their backslash
 }
 
-// macro is a command that a text declares: of how many arguments, and what it stands for.
-type macro struct {
-	args int
-	body string
-}
-
 // Bounds of what is followed: braces and commands in one another, and bytes that
 // commands of the text's own may give.
 const (
@@ -187,18 +181,27 @@ func (t *latex) command(depth int) string {
 	if read := t.readers[name]; read != nil && depth < maxTeXDepth {
 		return read(t, depth+1)
 	}
-	if m, ok := t.macros[name]; ok && depth < maxTeXDepth {
+	if m, ok := t.macros[name]; ok {
 		return t.expand(m, depth+1)
 	}
-	if strings.HasPrefix(t.rest(), "{") || strings.HasPrefix(t.rest(), "[") {
-		if !slices.Contains(t.unknown, name) && len(t.unknown) < maxNamed {
-			t.unknown = append(t.unknown, name)
-		}
-		t.bracket()
-	} else {
-		t.blanks()
+	if !slices.Contains(t.unknown, name) && len(t.unknown) < maxNamed {
+		t.unknown = append(t.unknown, name)
 	}
-	return ""
+	return t.arguments(depth)
+}
+
+// arguments is what all groups that follow say, apart from one another.
+func (t *latex) arguments(depth int) string {
+	t.bracket()
+	if !strings.HasPrefix(t.rest(), "{") {
+		t.blanks()
+		return ""
+	}
+	var groups []string
+	for strings.HasPrefix(t.rest(), "{") && depth < maxTeXDepth {
+		groups = append(groups, t.argument(depth))
+	}
+	return strings.Join(groups, " ")
 }
 
 // name reads the letters of a command, and the star behind them.
@@ -281,22 +284,6 @@ func (t *latex) bracket() string {
 
 // option is what the words in brackets next say, "" where there are none.
 func (t *latex) option(depth int) string { return t.html(t.bracket(), depth) }
-
-// expand is what a command of the text's own says.
-func (t *latex) expand(m macro, depth int) string {
-	var pairs []string
-	t.expanded += len(m.body) + 16
-	for n := range m.args {
-		place, words := "#"+string(rune('1'+n)), t.raw()
-		pairs = append(pairs, place, words)
-		t.expanded += strings.Count(m.body, place) * len(words)
-	}
-	if t.expanded > maxTeXExpanded {
-		t.endless = true
-		return ""
-	}
-	return t.html(strings.NewReplacer(pairs...).Replace(m.body), depth)
-}
 
 // environment reads what stands from \begin to its \end.
 func (t *latex) environment(depth int) string {

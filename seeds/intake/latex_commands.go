@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +28,13 @@ var texPictures = strings.Fields("comment figure wrapfigure tikzpicture picture 
 
 // texSkips are the commands of which an option in brackets says nothing.
 var texSkips = strings.Fields("footnote section subsection chapter title author includegraphics documentclass usepackage num SI qty cite citep citet footcite parencite autocite caption")
+
+// texBehind are commands that show their last argument: how many stand before it, which say
+// how that is set.
+var texBehind = map[string]int{
+	"href": 1, "textcolor": 1, "colorbox": 1, "fcolorbox": 2, "parbox": 1, "raisebox": 1, "scalebox": 1, "resizebox": 2, "rotatebox": 1,
+	"multicolumn": 2, "multirow": 2, "foreignlanguage": 1, "textlang": 1, "hyperref": 0, "fbox": 0, "framebox": 0,
+}
 
 // texAccents are what stands over or under the letter behind a sign, as Unicode combines it.
 var texAccents = map[byte]string{'"': "\u0308", '\'': "\u0301", '`': "\u0300", '^': "\u0302", '~': "\u0303", '=': "\u0304", '.': "\u0307"}
@@ -98,8 +104,6 @@ func texReaders() map[string]texReader {
 		},
 		"and":        func(*latex, int) string { return ", " },
 		"today":      func(*latex, int) string { return "" },
-		"href":       func(t *latex, depth int) string { t.raw(); return t.argument(depth) },
-		"textcolor":  func(t *latex, depth int) string { t.raw(); return t.argument(depth) },
 		"url":        func(t *latex, _ int) string { return t.raw() },
 		"newcommand": (*latex).declare, "renewcommand": (*latex).declare, "providecommand": (*latex).declare,
 		"nicefrac": (*latex).fraction, "frac": (*latex).fraction, "sfrac": (*latex).fraction,
@@ -114,6 +118,16 @@ func texReaders() map[string]texReader {
 	}
 	for _, name := range strings.Fields("emph textbf textit texttt textsc textsl textrm textsf textnormal textup textmd underline uline ul hl so uwave mbox makebox text mathrm mathbf MakeUppercase uppercase lowercase num textins added") {
 		readers[name] = (*latex).argument
+	}
+	for name, n := range texBehind {
+		readers[name] = func(t *latex, depth int) string {
+			for range n {
+				t.bracket()
+				t.raw()
+			}
+			t.bracket()
+			return t.argument(depth)
+		}
 	}
 	for name, tag := range map[string]string{"sout": "s", "st": "s", "xout": "s", "deleted": "s", "textdel": "s", "textsuperscript": "sup", "textsubscript": "sub"} {
 		readers[name] = func(t *latex, depth int) string { return tagged(tag, t.argument(depth)) }
@@ -171,19 +185,4 @@ func (t *latex) quantity(depth int) string {
 		unit = strings.ReplaceAll(unit, `\`, " ")
 	}
 	return number + "\u00a0" + strings.TrimSpace(t.html(unit, depth))
-}
-
-// declare takes a command of the text's own: its name, the number of its arguments
-// and what it stands for.
-func (t *latex) declare(int) string {
-	name := t.raw()
-	if name == "" { // \newcommand\name{...}
-		t.i += len(`\`)
-		t.i = min(t.i, len(t.s))
-		name = t.name()
-	}
-	args, _ := strconv.Atoi(t.bracket())
-	t.bracket() // of what the first is where it is not given
-	t.macros[strings.TrimPrefix(name, `\`)] = macro{min(max(args, 0), 9), t.raw()}
-	return ""
 }

@@ -82,6 +82,21 @@ latex 1
 `)
 }
 
+// How words are set is not said, and of commands that are not known each group stands apart.
+func TestLaTeXArguments(t *testing.T) {
+	wantGist(t, "quay.tex", `It is \colorbox{red}{not} sold \textcolor[rgb]{1,0,0}{now}, \fcolorbox{red}{blue}{they} \parbox[t]{3cm}{said}.
+
+\begin{tabular}{ll} \multicolumn{2}{c}{Votes} \\ For & \multirow[c]{2}{*}{5} \end{tabular} \aside{No boat}[x]{came} \aside[y]{to}{town}{hall} {again}.
+`, `
+latex 1
+| It is not sold now, they said.
+| Votes
+| For 5
+| No boat[x]came to town hall again.
+! Commands of LaTeX that are not known, of which the words in braces were kept: aside.
+`)
+}
+
 // A brace that is not closed takes no words with it, whatever it is to hold.
 func TestLaTeXUnclosed(t *testing.T) {
 	const text = "The quay is kept,\\cite{ward04 the board said.\n\nIt \\sout{is {\\it not} sold.\n\nA vote follows.\\footnote{In May.}\n"
