@@ -106,6 +106,7 @@ func texReaders() map[string]texReader {
 		"today":      func(*latex, int) string { return "" },
 		"url":        func(t *latex, _ int) string { return t.raw() },
 		"newcommand": (*latex).declare, "renewcommand": (*latex).declare, "providecommand": (*latex).declare,
+		"def":      (*latex).define,
 		"nicefrac": (*latex).fraction, "frac": (*latex).fraction, "sfrac": (*latex).fraction,
 		"SI": (*latex).quantity, "qty": (*latex).quantity,
 		"unit": func(t *latex, depth int) string {

@@ -97,6 +97,15 @@ latex 1
 `)
 }
 
+// Commands are declared with a first argument that may be left out, and as TeX has it.
+func TestLaTeXDeclared(t *testing.T) {
+	wantGist(t, "quay.tex", `\newcommand{\vote}[2][5]{#1 to #2}\def\port{Portvale}\def\by#1#2{#2 by #1}\def\of#1.{#1}%
+The vote in \port{} was \vote{3}, then \vote[4]{2}, \by{Ann Ward}{called}.`, `
+latex 1
+| The vote in Portvale was 5 to 3, then 4 to 2, called by Ann Ward.
+`)
+}
+
 // A brace that is not closed takes no words with it, whatever it is to hold.
 func TestLaTeXUnclosed(t *testing.T) {
 	const text = "The quay is kept,\\cite{ward04 the board said.\n\nIt \\sout{is {\\it not} sold.\n\nA vote follows.\\footnote{In May.}\n"
