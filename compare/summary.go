@@ -65,6 +65,27 @@ func (c *Comparison) Summary() Summary {
 	return Summary{relation, shared, c.limits()}
 }
 
+// Without is c but for what is gone, by its number: passages are counted first, then
+// links, then findings. What the two articles are to one another stays as it is.
+func (c *Comparison) Without(gone func(number int) bool) *Comparison {
+	left := *c
+	links := len(c.Passages)
+	left.Passages = without(c.Passages, 0, gone)
+	left.Links = without(c.Links, links, gone)
+	left.Findings = without(c.Findings, links+len(c.Links), gone)
+	return &left
+}
+
+// without is a list, of which the first is number from, but for what is gone.
+func without[T any](list []T, from int, gone func(number int) bool) (left []T) {
+	for i, x := range list {
+		if !gone(from + i) {
+			left = append(left, x)
+		}
+	}
+	return left
+}
+
 // limits says what is not read of articles in other languages, in one phrase.
 func (c *Comparison) limits() []Phrase {
 	a, b := c.A.Foreign(), c.B.Foreign()

@@ -47,22 +47,7 @@ func (r *Reading) kept() *compare.Comparison {
 	for i, it := range r.Items {
 		gone[it.rank] = r.aside(i)
 	}
-	c := *r.Comparison
-	links := len(c.Passages) + len(c.Links)
-	c.Findings = without(c.Findings, gone[links:])
-	c.Links = without(c.Links, gone[len(c.Passages):links])
-	c.Passages = without(c.Passages, gone)
-	return &c
-}
-
-// without is a list but for those that are gone.
-func without[T any](list []T, gone []bool) (left []T) {
-	for i, x := range list {
-		if !gone[i] {
-			left = append(left, x)
-		}
-	}
-	return left
+	return r.Comparison.Without(func(number int) bool { return gone[number] })
 }
 
 // classesOf is the classes of shared wording that kinds stand for, nil for none.

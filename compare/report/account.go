@@ -186,8 +186,10 @@ func (t *teller) addTitled(id, title string, blocks ...block) {
 	}
 }
 
+// summary says the comparison in short; what the reader put aside is not counted.
 func (t *teller) summary() {
 	s := t.c.Summary()
+	s.Shared = t.c.Without(func(number int) bool { return t.o.Held[number].Aside }).Summary().Shared
 	var blocks []block
 	for _, line := range [][]compare.Phrase{s.Relation, s.Shared, s.Limits} {
 		if said := each(line, func(p compare.Phrase) string { return smooth(t.in.Said(p.Said)) }); len(said) > 0 {

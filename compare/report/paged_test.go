@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/xml"
+	"fmt"
 	"io"
 	"regexp"
 	"strings"
@@ -51,6 +52,26 @@ func TestPutAside(t *testing.T) {
 	page := string(report.HTML(c, fileA, fileB, told(c)))
 	if at, aside := strings.Index(page, "A: “said”; B: “claimed”."), strings.Index(page, `id="aside"`); at < aside || aside < 0 || strings.Count(page, "A: “said”; B: “claimed”.") != 1 {
 		t.Errorf("put aside at %d, its section at %d", at, aside)
+	}
+}
+
+// What is put aside is not counted; what is confirmed is.
+func TestPutAsideIsNotCounted(t *testing.T) {
+	c := found(t)
+	n := c.First()
+	finding := len(c.Passages) + len(c.Links)
+	count := func(held map[int]report.Held, differences int) bool {
+		said := fmt.Sprintf("%d differences in the telling.", differences)
+		if differences == 1 {
+			said = "1 difference in the telling."
+		}
+		return strings.Contains(string(report.HTML(c, fileA, fileB, report.Options{Held: held})), said)
+	}
+	if n < 2 || !count(nil, n) || !count(map[int]report.Held{finding: {Reason: "so it is"}}, n) {
+		t.Errorf("%d findings are not counted", n)
+	}
+	if !count(map[int]report.Held{finding: {Aside: true}}, n-1) {
+		t.Error("what is put aside is counted")
 	}
 }
 
