@@ -11,6 +11,7 @@ import (
 type jsonValue struct {
 	value any
 	tried bool
+	err   error // why it is none, where it begins so
 }
 
 // object is what the file holds where it is JSON from its first character to
@@ -29,7 +30,7 @@ func (in *input) object() any {
 	d := json.NewDecoder(strings.NewReader(in.decoded()))
 	d.UseNumber()
 	var v any
-	if d.Decode(&v) == nil && !d.More() {
+	if in.json.err = d.Decode(&v); in.json.err == nil && !d.More() {
 		in.json.value = v
 	}
 	return in.json.value

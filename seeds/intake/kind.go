@@ -92,6 +92,7 @@ var readers = slices.Concat([]reader{
 	{"corpus-csv", isSheet, readSheet},
 	{"corpus-json", isRecords, readRecords},
 	{"data", isData, refuseData},
+	{"data", isBrokenData, refuseBrokenData},
 	{"webpage", isWebPage, readWebPage},
 	{"xml", isOtherXML, refuseXML},
 })

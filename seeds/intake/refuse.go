@@ -2,10 +2,13 @@ package intake
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"path"
 	"slices"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"diptych/seeds"
 )
@@ -111,6 +114,24 @@ func isData(in *input) bool {
 
 func refuseData(*input) ([]Article, *seeds.Error) {
 	return nil, &seeds.Error{Problem: seeds.Say("this is data in JSON, in which no article is known"), Cure: seeds.Say("copy the text of the article into a text file")}
+}
+
+// isBrokenData tells a file that is called JSON and begins so, and breaks off or is broken.
+func isBrokenData(in *input) bool {
+	ext := strings.ToLower(path.Ext(in.name))
+	return (ext == ".json" || ext == ".har") && in.object() == nil && in.json.err != nil
+}
+
+func refuseBrokenData(in *input) ([]Article, *seeds.Error) {
+	s := in.decoded()
+	before := s
+	if broken, ok := errors.AsType[*json.SyntaxError](in.json.err); ok {
+		before = s[:max(0, min(int(broken.Offset)-1, len(s)))]
+	}
+	return nil, &seeds.Error{
+		Line: 1 + strings.Count(before, "\n"), Column: 1 + utf8.RuneCountInString(before[strings.LastIndexByte(before, '\n')+1:]),
+		Problem: seeds.Say("the data in JSON break off or are broken here"), Cure: seeds.Say("download or save it once more"), Err: in.json.err,
+	}
 }
 
 // isOtherXML tells XML that says what it is, by its declaration or a namespace, and

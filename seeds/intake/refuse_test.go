@@ -132,6 +132,22 @@ func TestControlCharactersInXML(t *testing.T) {
 	wants(t, "references and bytes", readAll(t, "a.docx", docxOf(t, run("One&#x1F;two&#11; three\x01.")), "docx"), "One two three .\n")
 }
 
+// Data that break off are told by their place; other texts that begin with a brace are read.
+func TestBrokenData(t *testing.T) {
+	for _, c := range []struct{ name, data, want string }{
+		{"a.har", harOf(`{"request":{}}`)[:60], "a.har:1:61: the data in JSON break off or are broken here; download or save it once more."},
+		{"a.json", "{\n\"text\": \"Ö\", x", "a.json:2:14: the data in JSON break off or are broken here; download or save it once more."},
+		{"a.json", strings.Repeat("[", 20_000), "a.json:1:10001: the data in JSON break off or are broken here; download or save it once more."},
+	} {
+		if _, err := Read(c.name, []byte(c.data)); err == nil || err.Error() != c.want {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+	if f, err := Read("a.txt", []byte("[Harbour] The quay is kept.\n")); err != nil || f.Kind != "text" {
+		t.Error(f.Kind, err)
+	}
+}
+
 func FuzzWord(f *testing.F) {
 	for _, body := range []string{run("Text."), styledRun("Titel", "T") + run("X"), `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>`, markedRun("Bookmark_1", "") + headlineRun("H") + run("O") + run("May 3, 2016") + markedRun("Body", "Body") + run("X"),
 		`<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>` + run("X") + `</w:tc></w:tr></w:tbl>`, `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>`, `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent/></w:sdt>`, `<w:txbxContent><w:p/></w:txbxContent>`} {
