@@ -28,7 +28,7 @@ var rooms = map[string][]string{
 	"diptych/app/notebook":             {"app/background", "app/kit", "app/pane", "app/reading", "compare/text", "seeds/note"},
 	"diptych/app/panel":                {"app/kit", "app/pane", "app/reading", "compare/text"},
 	"diptych/app/shelf":                {"app/background", "app/kit", "app/pane", "app/reading", "compare", "compare/align", "compare/reuse", "compare/text", "seeds", "seeds/intake", "seeds/library"},
-	"diptych/app/sheet":                {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/installed", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake"},
+	"diptych/app/sheet":                {"app/background", "app/chooser", "app/kit", "app/pane", "app/reading", "assets/guides", "assets/installed", "assets/licences", "compare", "compare/report", "compare/text", "seeds", "seeds/intake", "seeds/note"},
 	"diptych/app/chooser":              {},
 	"diptych/app/bar":                  {"app/kit", "app/pane", "app/reading"},
 	"diptych/app/command":              {"app/kit"},

@@ -16,6 +16,7 @@ import (
 	"diptych/app/background"
 	"diptych/app/kit"
 	"diptych/compare/stable"
+	"diptych/seeds/note"
 )
 
 const (
@@ -266,7 +267,7 @@ func (f *files) filter() {
 			continue
 		}
 		hidden := strings.HasPrefix(e.Name(), ".") && !strings.HasPrefix(name, ".")
-		kind := e.IsDir() || f.every.On() || slices.Contains(f.kinds, strings.ToLower(filepath.Ext(e.Name())))
+		kind := e.IsDir() || f.every.On() || f.isOfKind(e.Name())
 		named := f.name != "" || strings.Contains(strings.ToLower(e.Name()), strings.ToLower(name))
 		if !hidden && kind && named {
 			f.shown = append(f.shown, e)
@@ -276,6 +277,12 @@ func (f *files) filter() {
 		f.at = 0
 	}
 	f.list.Refresh()
+}
+
+// isOfKind reports whether a file of that name is one of those asked for. One that keeps
+// notes on another is written over or left, never opened.
+func (f *files) isOfKind(name string) bool {
+	return slices.Contains(f.kinds, strings.ToLower(filepath.Ext(name))) && (f.name != "" || !note.IsBeside(name))
 }
 
 // key is one that writes nothing.

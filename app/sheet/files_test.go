@@ -84,6 +84,27 @@ func (f *card) press(k fyne.KeyName) {
 	f.disk.Finish()
 }
 
+// Files of notes are none of those to open; of every kind they are shown.
+func TestAFileOfNotesIsNotOffered(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"lesson.json", "lesson.notes.json", "lesson.notes.damaged-1.json", "my.notes.on.it.json", ".notes.json"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	over, worker, disk := desk(t)
+	f := &card{newFiles(worker, []string{dir}, []string{".json"}, func(string) {}), disk}
+	f.show(over, "An exercise", "Open")
+	disk.Finish()
+	if names := f.names(); names != "lesson.json my.notes.on.it.json" {
+		t.Errorf("shows %s", names)
+	}
+	f.every.Tapped(nil)
+	if names := f.names(); !strings.Contains(names, "lesson.notes.json") {
+		t.Errorf("of every kind %s", names)
+	}
+}
+
 func TestAFileToRead(t *testing.T) {
 	dir, got := folder(t), ""
 	f := askedFor(t, "", []string{dir, filepath.Join(dir, "within"), filepath.Join(dir, "gone")}, &got)

@@ -41,6 +41,13 @@ func Beside(path string) string {
 	return dir + name + ".notes.json"
 }
 
+// IsBeside reports whether a file of that name keeps the notes on another, damaged ones too.
+func IsBeside(name string) bool {
+	stem, isJSON := strings.CutSuffix(strings.ToLower(name), ".json")
+	before, after, isNotes := strings.Cut(stem, ".notes")
+	return isJSON && isNotes && before != "" && (after == "" || strings.HasPrefix(after, ".damaged-"))
+}
+
 // Open reads the notes in the file at path. A file that is not there is an
 // empty one. The File is never nil and may be used after an error too, which
 // is an *Error: of a damaged file it has what could be read, and Save puts the
