@@ -49,12 +49,16 @@ func markInstead(doc *pdf.PdfReader, p *pdf.PageInfo) (letters []string) {
 	return letters
 }
 
+// maxInsteadText is how long that may be which a few letters stand for, in bytes: 15 letters
+// in UTF-16 with its mark.
+const maxInsteadText = 32
+
 // actualText is what is drawn behind op stands for, by its own words or by those of the
-// page's properties that it names; "" where it says nothing of that.
+// page's properties that it names; "" where it says nothing of that, or too much.
 func actualText(doc *pdf.PdfReader, op pdf.ContentOp, properties *core.PdfDictionary) string {
 	for i, o := range op.Operands[:len(op.Operands)-1] {
 		if next := op.Operands[i+1]; o.Type == pdf.TokenName && o.Value == "ActualText" && (next.Type == pdf.TokenString || next.Type == pdf.TokenHexString) {
-			return core.DecodeTextString(next.Value)
+			return insteadText(next.Value)
 		}
 	}
 	_, name := pdfNames(op)
@@ -66,9 +70,17 @@ func actualText(doc *pdf.PdfReader, op pdf.ContentOp, properties *core.PdfDictio
 		return ""
 	}
 	if text, ok := pdfObject(doc, named.Get("ActualText")).(*core.PdfString); ok {
-		return text.TextString()
+		return insteadText(text.Text())
 	}
 	return ""
+}
+
+// insteadText is s decoded, "" where it is longer than what a few letters stand for.
+func insteadText(s string) string {
+	if len(s) > maxInsteadText {
+		return ""
+	}
+	return core.DecodeTextString(s)
 }
 
 // maxInstead is how many letters are taken for others: a sign, a ligature, a fraction.
