@@ -35,7 +35,7 @@ func readLaTeX(in *input) ([]Article, *seeds.Error) {
 	body, _, _ = strings.Cut(body, `\end{document}`)
 	preamble, body = t.close(preamble), t.close(body)
 	t.html(preamble, 0)
-	t.unknown = nil // how the pages are set
+	t.unknown, t.files = nil, nil // how the pages are set
 	t.take(t.paragraphsOfHTML(t.html(body, 0), 0))
 	for _, n := range t.notes {
 		t.leave(n, "footnote")
@@ -45,6 +45,9 @@ func readLaTeX(in *input) ([]Article, *seeds.Error) {
 	}
 	if t.endless {
 		t.note(seeds.Say("Commands of LaTeX that the file declares would give more than a megabyte of text, and were left out from there on."))
+	}
+	if len(t.files) > 0 {
+		t.note(seeds.Say("The text sets in other files, whose words are missing: {{.Names}}.", seeds.With{"Names": strings.Join(t.files, ", ")}))
 	}
 	if len(t.unknown) > 0 {
 		t.note(seeds.Say("Commands of LaTeX that are not known, of which the words in braces were kept: {{.Names}}.", seeds.With{"Names": strings.Join(t.unknown, ", ")}))
@@ -68,6 +71,7 @@ type latex struct {
 	behind   string           // what stands behind the first of them
 	unclosed map[string]bool  // environments that were begun and not ended
 	notes    []string
+	files    []string // whose words are set in
 	unknown  []string // commands, without their backslash
 }
 

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -106,6 +107,7 @@ func texReaders() map[string]texReader {
 		"today":      func(*latex, int) string { return "" },
 		"url":        func(t *latex, _ int) string { return t.raw() },
 		"newcommand": (*latex).declare, "renewcommand": (*latex).declare, "providecommand": (*latex).declare,
+		"input": (*latex).elsewhere, "include": (*latex).elsewhere, "subfile": (*latex).elsewhere,
 		"def":      (*latex).define,
 		"nicefrac": (*latex).fraction, "frac": (*latex).fraction, "sfrac": (*latex).fraction,
 		"SI": (*latex).quantity, "qty": (*latex).quantity,
@@ -136,7 +138,7 @@ func texReaders() map[string]texReader {
 	for _, name := range strings.Fields("part chapter section subsection subsubsection paragraph subparagraph") {
 		readers[name] = func(t *latex, depth int) string { return "\n" + tagged("h2", t.argument(depth)) + "\n" }
 	}
-	for _, name := range strings.Fields("documentclass usepackage label cite citep citet footcite parencite autocite nocite vspace hspace includegraphics index pagestyle thispagestyle bibliography bibliographystyle addbibresource input include hyphenation color graphicspath pagenumbering phantom") {
+	for _, name := range strings.Fields("documentclass usepackage label cite citep citet footcite parencite autocite nocite vspace hspace includegraphics index pagestyle thispagestyle bibliography bibliographystyle addbibresource hyphenation color graphicspath pagenumbering phantom") {
 		readers[name] = func(t *latex, _ int) string { t.raw(); return "" }
 	}
 	for _, name := range strings.Fields("setlength addtolength hypersetup geometry setcounter definecolor newlength newenvironment") {
@@ -164,6 +166,14 @@ func (t *latex) quotation(depth int) string {
 
 func (t *latex) footnote(depth int) string {
 	t.notes = append(t.notes, textOfHTML(t.argument(depth)))
+	return ""
+}
+
+// elsewhere takes the name of a file of which the words are set here.
+func (t *latex) elsewhere(int) string {
+	if name := flow(t.raw()); name != "" && !slices.Contains(t.files, name) && len(t.files) < maxNamed {
+		t.files = append(t.files, name)
+	}
 	return ""
 }
 

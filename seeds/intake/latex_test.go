@@ -106,6 +106,15 @@ latex 1
 `)
 }
 
+// Of files that are set in it is said that they are missing, of those with commands it is not.
+func TestLaTeXOfManyFiles(t *testing.T) {
+	wantGist(t, "quay.tex", "\\documentclass{article}\\input{commands}\\begin{document}\nThe quay is kept.\n\n\\input{what/next} \\include{votes}\\input{votes}\n\\end{document}", `
+latex 1
+| The quay is kept.
+! The text sets in other files, whose words are missing: what/next, votes.
+`)
+}
+
 // A brace that is not closed takes no words with it, whatever it is to hold.
 func TestLaTeXUnclosed(t *testing.T) {
 	const text = "The quay is kept,\\cite{ward04 the board said.\n\nIt \\sout{is {\\it not} sold.\n\nA vote follows.\\footnote{In May.}\n"
