@@ -119,6 +119,7 @@ func (t *table) at(places []text.Span) *Figure {
 }
 
 const (
+	aMillion   = 1e6 // a number beyond is told for its own sake, whatever it counts
 	manyDigits = 100 // from here on a number is hardly met by chance
 	smallCount = 12  // up to here it is
 )
@@ -197,7 +198,7 @@ type table struct {
 func tabulated(s Side) *table {
 	t := &table{place: map[text.Span]int{}, open: map[shelf][]int{}, dates: map[int]int{}, counts: map[FigureKind]map[string]bool{}}
 	for _, f := range s.told.figures {
-		if f.Kind == Count && (f.value == 1 || f.key == "") {
+		if f.Kind == Count && (f.value == 1 || f.key == "" && (f.value <= aMillion || f.crowd())) {
 			continue // "one" is seldom a count
 		}
 		at := shelfOf(&f)

@@ -52,6 +52,8 @@ func TestFigures(t *testing.T) {
 		{"ages of the same", "It was so. A 3-year-old boy fell.", "The 3-year-old boy fell.", "same age: 3-year-old | 3-year-old"},
 		{"a wide range is no number within it", "The rates rose by 12 percent for all of them, they said.", "Rates rise by between 8% and 15.5%.", "a share: 12 percent | ; b share:  | 8% and 15.5%"},
 		{"ends of a range", "It falls to 15.5 percent on cash and 8 percent on the rest.", "It falls to between 8% and 15.5%.", ""},
+		{"millions of what is not told", "The town had been paid 40 million already, the mayor said.", "They had a chance of one in a million.", "a count: 40 million | "},
+		{"no millions, of what is not told", "The town had been paid 40 already, or a million, and it is unclear how many millions more.", "They waited.", ""},
 		{"one number of things with two names", "The papers name 140 political figures.", "The list has 140 politicians.", "same count: 140 political figures | 140 politicians"},
 		{"a small number beside its thing", "TWO red flags halted the race.", "The red flag was shown two times, and two seasons went by.", "b count:  | two times; b count:  | two seasons"},
 		{"up is no bound", "They put up some 16 bills.", "They put up 31 bills.", "conflict count: some 16 bills | 31 bills"},
