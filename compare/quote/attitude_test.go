@@ -95,3 +95,19 @@ func TestOnlyHeld(t *testing.T) {
 		}
 	}
 }
+
+// What somebody only came to think is not among what he says.
+func TestOnlyThought(t *testing.T) {
+	for source, want := range map[string]bool{
+		"The tone of the letter cemented Jim Berg’s view that the mayor should not go.":               true,
+		"Jim Berg resigned in May, concluding that the mayor was ignoring his advice.":                true,
+		"Jim Berg wrote to the mayor in May, concluding that the boats were late.":                    false,
+		"Jim Berg resigned in May, concluding that the boats were “a disgrace to all of us.”":         false,
+		"Jim Berg left the harbor in May and concluded that the boats of the old crew were too late.": false,
+	} {
+		as := quote.Attributions(text.Parse("The harbor\n\n" + source + "\n"))
+		if len(as) != 1 || as[0].Unsure != want {
+			t.Errorf("%s: %+v, want one row, unsure %v", source, as, want)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"diptych/compare/text"
+)
 
 // vet makes those rows of this sentence unsure whose speaker only one sign
 // shows: silence beats a wrong name.
@@ -76,6 +80,8 @@ func (f *finder) feeble(a *Attribution, n int) bool {
 		return true
 	case f.frames(a)&inner != 0 && a.Stance == Mental && !f.holdsMarks(a):
 		return true // "apparently felt she had to go": nothing tells that she said so
+	case f.onlyThought(a, k-1):
+		return true
 	case f.isWord(k-1, "began") || f.isWord(k-1, "begins"):
 		t := f.nounOf(a.Source)
 		return !a.Named && !t.is(soul|group|pronoun) || a.Source.End > a.Cue.Start
@@ -90,6 +96,30 @@ func (f *finder) feeble(a *Attribution, n int) bool {
 	}
 	for m := f.start; m < len(f.found); m++ {
 		if b := &f.found[m]; a.Stance == Mental && m != n && b.Speaker == a.Speaker && !b.Cue.Empty() && within(b.Content, a.Cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyThought reports whether the cue of a, which ends with token i, tells by the way what
+// somebody came to think, and no mark shows that it was uttered: "cemented Lund's view that",
+// "Lund resigned, concluding that".
+func (f *finder) onlyThought(a *Attribution, i int) bool {
+	switch f.at(i).norm {
+	case "concluding":
+		return f.at(i-1).mark == ',' && f.cast.personOf(a.Speaker) && !f.holdsMarks(a) && !f.speaksWithin(a.Source.End, a.Cue.Start)
+	case "view", "views", "opinion", "opinions":
+		return f.nounForm(a.Cue) && !f.holdsMarks(a)
+	}
+	return false
+}
+
+// speaksWithin reports whether a verb of saying stands between two bytes of this sentence.
+func (f *finder) speaksWithin(from, to int) bool {
+	i, k := f.tokensOf(text.Span{Start: from, End: to})
+	for ; i < k; i++ {
+		if f.sentence.speaks(i) {
 			return true
 		}
 	}
