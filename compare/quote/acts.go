@@ -134,3 +134,10 @@ func (s *sentence) governs(i int) bool {
 	}
 	return false
 }
+
+// callsBy reports whether at token i, behind a name, stands the noun for those or that which
+// is only called by it: "the Lund [administration]", "Lund [aides]".
+func (s *sentence) callsBy(i int) bool {
+	t := s.at(i)
+	return t.Start == s.at(i-1).End+1 && t.is(body|group|soul) && !t.upper && !t.is(determiner|pronoun|adverb|preposition|timeWord|place) && !s.verbal(i) && !s.speaks(i)
+}

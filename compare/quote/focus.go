@@ -100,6 +100,9 @@ func (c *cast) meetName(s *sentence, n name) {
 	if s.playedAt(n.run) {
 		return // "Ann Lee, who plays barmaid Tina"
 	}
+	if s.callsBy(n.to) {
+		return // "the Lund administration left": not he
+	}
 	c.notice(s, n.run, n.to, k, false)
 }
 
