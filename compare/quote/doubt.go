@@ -261,7 +261,7 @@ func (f *finder) rivalled(a *Attribution, n, i int) bool {
 	if r == nil || r.figure < 0 {
 		return false
 	}
-	if f.nearby(r.figure, i) {
+	if r.passed || f.nearby(r.figure, i) {
 		return true
 	}
 	if f.madeRemarks(a, n, r.figure) {

@@ -11,6 +11,7 @@ type focus struct {
 	he    hold
 	she   hold
 	topic int // the person who opens the sentence, -1 for none
+	owned owned
 	at    int // number of the sentence
 }
 
@@ -19,6 +20,7 @@ type ref struct {
 	text.Span
 	figure int
 	rivals bool // a pronoun that may stand for another one just named as well
+	passed bool // a pronoun whose figure the sentence before passes over for the owner of its subject
 }
 
 // hold is whom a pronoun stands for. A new subject takes the place; one who is
@@ -81,6 +83,7 @@ func (c *cast) meetName(s *sentence, n name) {
 	if k < 0 {
 		return
 	}
+	c.noteOwner(s, n, k)
 	c.mention(s, n.from, n.to, k)
 	f := &c.figures[k]
 	if f.seen == 0 && n.to > s.dateline() && (f.kind == Body || f.kind == "") && !s.crowd(n) {
@@ -193,7 +196,7 @@ func (c *cast) meetPronoun(s *sentence, i int) {
 	if c.ownerFirst(s, i, k, g) {
 		k = nobody
 	}
-	c.here = append(c.here, ref{s.cover(i, i+1), k, c.rivals(k, g)})
+	c.here = append(c.here, ref{s.cover(i, i+1), k, c.rivals(k, g), c.passedOver(k, g)})
 	if k >= 0 {
 		c.figures[k].gender = g
 		if c.figures[k].kind == "" {
