@@ -230,7 +230,7 @@ func (f *finder) amount(s text.Span) text.Span {
 
 // keep files a when it has content, and marks the quotations it takes.
 func (f *finder) keep(a Attribution) bool {
-	if len(a.Content) == 0 {
+	if len(a.Content) == 0 || f.readsNothing(&a) {
 		return false
 	}
 	a.Direct = true

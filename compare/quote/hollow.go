@@ -207,3 +207,17 @@ func (f *finder) retold(a *Attribution) bool {
 }
 
 func simplyTold(c *cue) bool { return c.shape == past && c.frames&simply != 0 }
+
+// readsNothing reports whether the cue of a is "read" of what is no paper, so that it gives
+// nobody's words: "a banner read", "signs that read". "The statement read" does.
+func (f *finder) readsNothing(a *Attribution) bool {
+	_, k := f.tokensOf(a.Cue)
+	if !f.isWord(k-1, "read") || a.Source.Empty() {
+		return false
+	}
+	from, _ := f.tokensOf(a.Source)
+	if f.at(from).is(relative) && from > 0 {
+		return f.at(from-1).word() && !f.at(from-1).is(message)
+	}
+	return !f.isWord(from, "it") && !f.written(a.Source)
+}
