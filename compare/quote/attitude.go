@@ -183,6 +183,7 @@ func (f *finder) cutContent(a *Attribution) {
 		f.referee.cutAtNext(c, a)
 	}
 	f.cutAtAside(a)
+	f.cutAtAnother(a)
 	if i, e := f.tokensOf(a.Content[0]); a.Content[0].Start >= a.Cue.End {
 		if m := f.turn(a, i, e); f.at(m).mark == ',' {
 			a.end(f.at(m-1).End, f.at(m).Span)
