@@ -115,3 +115,18 @@ func TestOnlyThought(t *testing.T) {
 		}
 	}
 }
+
+// A line that points to another article gives no words to anybody of this one.
+func TestTeaser(t *testing.T) {
+	for source, want := range map[string]bool{
+		"The Talk: Sailors and fishermen agree the harbor has seen better days.":                true,
+		"The Talk: Sailors and fishermen agreed the harbor has seen better days.":               false,
+		"Sailors and fishermen agree the harbor has seen better days.":                          false,
+		"The Talk: Sailors and fishermen agree the harbor has seen better days. It was a bore.": false,
+	} {
+		as := quote.Attributions(text.Parse("The harbor\n\nIt rained in May.\n\n" + source + "\n\nIt was late.\n"))
+		if len(as) != 1 || as[0].Unsure != want {
+			t.Errorf("%s: %+v, want one row, unsure %v", source, as, want)
+		}
+	}
+}

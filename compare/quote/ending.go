@@ -22,7 +22,7 @@ func (f *finder) shorten() {
 			a.Unsure = !f.lastMarks(a)
 		}
 		f.outside(a)
-		a.Unsure = a.Unsure || f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a)
+		a.Unsure = a.Unsure || f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) || f.teaser(a)
 		if !a.Unsure {
 			f.restart(a)
 			f.withoutLead(a)
