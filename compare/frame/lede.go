@@ -48,46 +48,6 @@ func ledes(c *Case) []Finding {
 	}}
 }
 
-const (
-	leadNear   = 0.45 // first sentences less near than this tell the news otherwise
-	leadStory  = 0.75 // and of two stages of one story, which words of one matter tell
-	leadShown  = 30   // words of each in a claim
-	leadWeight = 0.76 // of 26 pairs of first sentences 14 showed readers a difference, of two headlines three of four
-)
-
-// beginnings sets the first sentences side by side of two articles of which no headline
-// tells how they differ, or that tell of other days of one story.
-func beginnings(c *Case, titled bool) []Finding {
-	a, okA := firstSentence(c.A)
-	b, okB := firstSentence(c.B)
-	story := c.Relation.Kind == align.SameStory
-	if !okA || !okB || !c.english() || !story && (titled || c.Relation.Kind != align.SameEvent) {
-		return nil
-	}
-	least := leadNear
-	if story {
-		least = leadStory
-	}
-	if nearby(c.NearA, a, b, least) || nearby(c.NearB, b, a, least) {
-		return nil
-	}
-	a, b = c.A.behindDateline(a), c.B.behindDateline(b)
-	x, y := c.accounts()
-	return []Finding{{
-		Claim: text.Say("A begins with {{.A}}; B begins with {{.B}}.", text.With{
-			"Lead": text.Say("How the two begin"), "A": x.sentence(a, y, leadShown), "B": y.sentence(b, x, leadShown),
-		}),
-		A: []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: leadWeight,
-	}}
-}
-
-// nearby reports whether b is among the sentences that are at least so near to a.
-func nearby(list []align.Near, a, b text.Span, least float64) bool {
-	return slices.ContainsFunc(list, func(n align.Near) bool {
-		return n.Sentence.Overlaps(a) && slices.ContainsFunc(n.Candidates, func(m align.Candidate) bool { return m.Span.Overlaps(b) && m.Score >= least })
-	})
-}
-
 // tellsDeed reports whether the main clause of a first sentence does something
 // that a claim can name whole: who only says, announces or is asked, and what is
 // cut before its end, tells nobody how two beginnings differ.
