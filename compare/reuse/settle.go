@@ -64,10 +64,14 @@ func (o *owners) take(c *chain) bool {
 }
 
 // part reports whether c is no more than a part of the chain k. A name is a
-// name wherever it stands, but not inside what has been copied whole.
+// name wherever it stands, but not inside what has been copied whole. What both
+// articles quote is not told of as quoted in one of them.
 func (o *owners) part(c *chain, k int32) bool {
 	if !c.class.Shown() && !o.classes[k-1].Shown() {
 		return false
+	}
+	if c.class == Voice && o.classes[k-1] == Quotation {
+		return true
 	}
 	if c.words >= copiedWords && float64(c.words) >= partShare*float64(o.words[k-1]) {
 		return false

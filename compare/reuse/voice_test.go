@@ -1,6 +1,7 @@
 package reuse
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,6 +70,26 @@ func TestNeverClosed(t *testing.T) {
 		}
 		if !strings.Contains(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// Words that both articles quote are not said to be quoted in one only where the other
+// reports them besides.
+func TestVoiceBesideQuotation(t *testing.T) {
+	const (
+		reported = "Ada Brin confirmed to Radio Velden on Monday that the company and the council have received letters relating to the closing of the two old locks near the mill of Orlo last year.\n\n"
+		quotes   = "\"All three letters deal with the closing of the two old locks at the mill of Orlo. The company will answer them in time and in full, and it will open its books to the council of Velden next week,\" Ada Brin said.\n"
+		other    = "\"We have nothing to hide and nothing to add to what we wrote to the council in May,\" Ada Brin said.\n"
+	)
+	b := text.Parse("Locks\n\n" + quotes)
+	for _, c := range []struct {
+		name, a string
+		want    bool
+	}{{"quoted besides", reported + quotes, false}, {"only reported", reported + other, true}} {
+		got := slices.ContainsFunc(Passages(text.Parse("Letters\n\n"+c.a), b), func(p Passage) bool { return p.Class == Voice })
+		if got != c.want {
+			t.Errorf("%s: a passage in marks on one side only: %t", c.name, got)
 		}
 	}
 }
