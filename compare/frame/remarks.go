@@ -25,7 +25,7 @@ const (
 	remarkLeast  = 5    // words of a remark
 	remarkMost   = 12   // remarks of one person in one article: who has more speaks of many questions
 	remarkBits   = 4.5  // of the words that two of one question share
-	remarkFar    = 0.19 // how near they are, at least
+	remarkFar    = 0.25 // how near they are, at least: of three that are less near none was worth it, of 18 others nine
 	remarkAlike  = 0.5  // share of the stems of the shorter one that both have: else it is told twice
 	remarkPlain  = 0.72 // weight of a pair
 	remarkTopic  = 0.05 // more for each word of both
