@@ -152,6 +152,9 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 	case len(onlyA) == 0 || len(onlyB) == 0:
 		return
 	}
+	if weight == namedApart && (n.onlyCited(set, onlyA, n.A) || n.onlyCited(set, onlyB, n.B)) {
+		return
+	}
 	if n.stand(n.A, onlyA) && n.stand(n.B, onlyB) {
 		n.tell(n.subject(r, set), onlyA, onlyB, weight)
 	}
