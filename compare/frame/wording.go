@@ -53,7 +53,7 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 			return ' '
 		}
 		return r
-	}, d.Source[start:min(end, max(s.End, words[0].End))])
+	}, bracketed(d.Source, start, min(end, max(s.End, words[0].End))))
 	shown := lead + strings.Join(strings.Fields(inner), " ")
 	if open && mark > 0 {
 		more += string(mark)
@@ -62,6 +62,19 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 		shown = strings.TrimSuffix(strings.TrimSuffix(shown, "'s"), "’s")
 	}
 	return text.Quote(shown + more)
+}
+
+// bracketed is source[start:end] with the bracket behind it that closes one in it:
+// "the National Bank (NBK" goes on with ")".
+func bracketed(source string, start, end int) string {
+	shown := source[start:end]
+	for _, pair := range []string{"()", "[]"} {
+		behind := strings.TrimLeft(source[end:], " ")
+		if strings.LastIndexByte(shown, pair[0]) > strings.LastIndexByte(shown, pair[1]) && strings.HasPrefix(behind, pair[1:]) {
+			return source[start : len(source)-len(behind)+1]
+		}
+	}
+	return shown
 }
 
 // ownsNext reports whether rest, what follows a word with ’s, goes on with what is owned:
