@@ -208,10 +208,12 @@ func (o *onward) inWords(s, t text.Sentence) piece {
 	return o.whole(t)
 }
 
-// moreOf is t where it stands in the paragraph of s, and is neither near to a sentence of
-// the other article nor without news.
+// moreOf is t where it stands in the paragraph of s, has some words, and is neither near to
+// a sentence of the other article nor without news. One before s often only leads up to it:
+// of 11 such readers found 4 worth their time, and 3 of the 4 with nothing near them there;
+// of 20 behind s 13, of 3 of fewer words none.
 func (o *onward) moreOf(s, t text.Sentence) piece {
-	if s.Paragraph != t.Paragraph {
+	if s.Paragraph != t.Paragraph || len(o.x.WordsIn(t.Span)) < blockLeast || t.Start < s.Start && topScore(o.x.near[t.Start]) >= nearestShown {
 		return piece{}
 	}
 	return o.news(t)

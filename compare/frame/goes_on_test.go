@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -56,5 +57,39 @@ func TestGoneOnBehind(t *testing.T) {
 	list = c.goneOn(append(list, row(tellsMore("A"), 0), row(tellsMore("A"), 3)))
 	if len(list) != Dozen+1 || len(list[0].A) != 2 || !strings.Contains(list[0].Claim.String(), "shore. The ferrymen") {
 		t.Errorf("%d findings, the first: %v", len(list), list[0])
+	}
+}
+
+// What is set beside words of the other article goes on in the sentence behind it, and in
+// the one before it where nothing there is near that; a few words add nothing.
+func TestMoreOf(t *testing.T) {
+	const there = "Toll for the bridge of Orlo\n\nThe council of Orlo voted for a toll on the old bridge. It meets again in May.\n"
+	const deed, more = "The council of Orlo voted for a toll on the old bridge.", "Gulls have nested under the crooked girders since the flood of last autumn."
+	for _, x := range []struct {
+		name, text string
+		before     bool
+		near       float64
+		want       bool
+	}{
+		{"behind", deed + " " + more, false, 0.3, true},
+		{"behind, as near as a counterpart", deed + " " + more, false, nearBy, false},
+		{"behind, a few words", deed + " Gulls have nested under crooked girders.", false, 0.1, false},
+		{"before", more + " " + deed, true, 0.1, true},
+		{"before, near", more + " " + deed, true, 0.3, false},
+		{"of another paragraph", deed + "\n\n" + more, false, 0.1, false},
+	} {
+		c := caseOf(text.Parse("Toll for the bridge of Orlo\n\n"+x.text+"\n"), text.Parse(there))
+		c.A.Study()
+		c.B.Study()
+		a, b := c.accounts()
+		n := len(a.Sentences)
+		s, next := a.Sentences[n-2], a.Sentences[n-1]
+		if x.before {
+			s, next = next, s
+		}
+		a.near[next.Start] = align.Near{Sentence: next.Span, Candidates: []align.Candidate{{Score: x.near}}}
+		if got := newOnward(a, b, nil).moreOf(s, next); (got.quote != "") != x.want {
+			t.Errorf("%s: %q", x.name, got.quote)
+		}
 	}
 }
