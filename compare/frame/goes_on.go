@@ -92,17 +92,32 @@ func (o *onward) extend(f *Finding, spans *[]text.Span, n int) {
 	if i < 0 {
 		return
 	}
-	for _, k := range []int{i + 1, i - 1} {
-		if k < 0 || k >= len(o.x.Sentences) {
-			continue
-		}
-		s, t := o.x.Sentences[i], o.x.Sentences[k]
-		if more := o.goesOn(f, s, t); more.quote != "" && o.add(f, n, s.Span, more) {
-			*spans = inOrder(append(slices.Clone(*spans), t.Span))
-			o.shown[t.Start], o.added[t.Start] = true, true
+	for _, step := range []int{1, -1} {
+		if o.extendBy(f, spans, n, i, step) {
 			return
 		}
 	}
+}
+
+// extendBy lets f quote more of what stands behind sentence i, by a step of 1, or before
+// it, by -1: one sentence, and of somebody's words what follows while it is short.
+func (o *onward) extendBy(f *Finding, spans *[]text.Span, n, i, step int) (more bool) {
+	s, last := o.x.Sentences[i], o.x.Sentences[i]
+	words := 0
+	for k := i + step; k >= 0 && k < len(o.x.Sentences) && (!more || f.ofWords()); k += step {
+		t := o.x.Sentences[k]
+		if words += len(o.x.WordsIn(t.Span)); words > goesWords {
+			break
+		}
+		next := o.goesOn(f, s, t)
+		if next.quote == "" || !o.add(f, n, last.Span, next) {
+			break
+		}
+		*spans = inOrder(append(slices.Clone(*spans), t.Span))
+		o.shown[t.Start], o.added[t.Start] = true, true
+		last, more = t, true
+	}
+	return more
 }
 
 // piece is a part of a sentence and how it is quoted.

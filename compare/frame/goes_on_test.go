@@ -93,3 +93,25 @@ func TestMoreOf(t *testing.T) {
 		}
 	}
 }
+
+// The words of a speaker go on while what follows them is short.
+func TestGoesOnWhileShort(t *testing.T) {
+	const long = "My grandmother sold nettles and garlic from a leaking barge for thirty winters before anybody ever thought of charging a widow for the crossing"
+	for _, x := range []struct{ name, more, want string }{
+		{"two short ones", "The ferrymen will grow rich. Nobody ever asked us bakers", "eastern shore. The ferrymen will grow rich. Nobody ever asked us bakers”"},
+		{"a long one behind", "The ferrymen will grow rich. " + long, "eastern shore. The ferrymen will grow rich”"},
+		{"another's behind", "The ferrymen will grow rich,\" said Henrike Vossberg. \"Nobody ever asked us bakers,\" said Pavel Hecht. \"That is so", "eastern shore. The ferrymen will grow rich”"},
+	} {
+		c := caseOf(text.Parse("Toll for the bridge of Orlo\n\nThe council of Orlo voted for a toll.\n\n\"This toll will ruin every baker on the eastern shore. "+x.more+",\" said Henrike Vossberg.\n"),
+			text.Parse("Toll for the bridge of Orlo\n\nThe council of Orlo voted for a toll. It was painted green in spring.\n"))
+		c.A.Study()
+		c.B.Study()
+		a, b := c.accounts()
+		s := a.Sentences[2].Span
+		f := Finding{Device: onlyHereName, A: []text.Span{s}, Claim: alone(text.Say("{{.Own}} quotes {{.Speaker}}", text.With{"Own": "A", "Speaker": "Henrike Vossberg"}), quoted(a.Document, s, rowWords))}
+		newOnward(a, b, nil).extend(&f, &f.A, 0)
+		if !strings.Contains(f.Claim.String(), x.want) {
+			t.Errorf("%s: %s", x.name, f.Claim)
+		}
+	}
+}
