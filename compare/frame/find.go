@@ -120,7 +120,7 @@ func Findings(c *Case) []Finding {
 	}
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	return c.goneOn(c.filled(c.begun(varied(c.heardApart(onceTold(untold(all, order))), order)), order))
+	return c.toldApart(c.goneOn(c.filled(c.begun(varied(c.heardApart(onceTold(untold(all, order))), order)), order)))
 }
 
 // search is what the devices find in c, in their order. What one article tells alone,

@@ -60,7 +60,7 @@ func (c *Case) heardApart(list []Finding) []Finding {
 	for _, v := range met {
 		if len(joined) < apartShown && !gone[v.a] && !gone[v.b] {
 			gone[v.a], gone[v.b] = true, true
-			joined = append(joined, voicesBoth(list[v.a], list[v.b]))
+			joined = append(joined, bothAlone(voices.Name, list[v.a], list[v.b]))
 		}
 	}
 	for i, f := range list {
@@ -71,10 +71,10 @@ func (c *Case) heardApart(list []Finding) []Finding {
 	return joined
 }
 
-// voicesBoth is one finding of a voice in A alone and of one in B alone, of the weight of
-// the one that tells more.
-func voicesBoth(f, g Finding) Finding {
-	both := Finding{Device: voices.Name, A: f.A, B: g.B, Weight: min(1, max(f.rank(), g.rank())/standing[voices.Name])}
+// bothAlone is one finding of device of what is in A alone and of what is in B alone, of
+// the weight of the one that tells more.
+func bothAlone(device string, f, g Finding) Finding {
+	both := Finding{Device: device, A: f.A, B: g.B, Weight: min(1, max(f.rank(), g.rank())/standing[device])}
 	both.Claim = text.Say("{{.One}} {{.Then}}", text.With{"One": f.Claim, "Then": g.Claim})
 	if f.Voice == g.Voice {
 		both.Voice = f.Voice

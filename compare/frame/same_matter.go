@@ -15,7 +15,7 @@ const sameMatterName = "same-matter"
 
 var sameMatter = Device{
 	Name: sameMatterName,
-	Doc: `What the two articles tell of one matter, each in its own way: other words of one speaker, another reason of one deed, another part of what happened. This device sets two sentences side by side, one of each article, that are nearest to one another or quote one person, where each tells something that does not stand in the other article; or that tell what one person said or did in response to the news, with other verbs.
+	Doc: `What the two articles tell of one matter, each in its own way: other words of one speaker, another reason of one deed, another part of what happened. This device sets two sentences side by side, one of each article, that are nearest to one another or quote one person, where each tells something that does not stand in the other article; or that tell what one person said or did in response to the news, with other verbs. Where what one article tells more and what the other does are near and have a rare word in common, the two stand side by side too, each with its own claim.
 
 It does not say that one article lacks what the other has: that may be told there in other words.`,
 	Find:  findSameMatter,

@@ -1,0 +1,84 @@
+package frame
+
+import (
+	"cmp"
+	"strings"
+
+	"diptych/compare/stable"
+	"diptych/compare/text"
+)
+
+// What one article tells alone may answer what the other tells alone: the appeal here, the
+// refusal there. Where two that are shown first have a word in common that stands in one
+// sentence of each article, and are as near as two of one matter may be, they are one
+// finding, and each claim stands in it as it is: one place of the list where they cost two.
+
+const apartBits = 6.0 // of the word that two claims have in common
+
+// toldApart are two findings of a list, of A alone and of B alone.
+type toldApart struct {
+	a, b int     // their places in the list
+	near float64 // how near their sentences are
+}
+
+// ofOne reports whether f is what one article alone tells or quotes.
+func (f Finding) ofOne() bool {
+	return f.Device == onlyHereName && !f.Beside() && f.rank() >= floor
+}
+
+// toldApart joins, of the findings of list that are shown first, those of what A tells
+// alone to those of what B does, the nearest first; the two stand in the earlier place.
+func (c *Case) toldApart(list []Finding) []Finding {
+	if c.A.matters == nil || c.B.matters == nil {
+		return list
+	}
+	joined, behind := map[int]bool{}, map[int]bool{}
+	for _, v := range c.apartOf(list[:min(len(list), mostFirst(len(c.A.Words), len(c.B.Words)))]) {
+		if joined[v.a] || joined[v.b] {
+			continue
+		}
+		joined[v.a], joined[v.b], behind[max(v.a, v.b)] = true, true, true
+		list[min(v.a, v.b)] = bothAlone(sameMatter.Name, list[v.a], list[v.b])
+	}
+	kept := list[:0]
+	for i, f := range list {
+		if !behind[i] {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// apartOf are the findings of first that may be joined, the nearest first.
+func (c *Case) apartOf(first []Finding) (met []toldApart) {
+	var near map[starts]float64
+	for i, f := range first {
+		if !f.ofOne() || len(f.A) == 0 {
+			continue
+		}
+		for k, g := range first {
+			if !g.ofOne() || len(g.B) == 0 || !c.shareRare(f.A, g.B) || len(strings.Fields(f.Claim.String()))+len(strings.Fields(g.Claim.String())) > goesMost {
+				continue
+			}
+			if near == nil {
+				near = (&sides{c: c}).nearness()
+			}
+			if n := nearestOf(near, f.A, g.B); n >= figureNear {
+				met = append(met, toldApart{i, k, n})
+			}
+		}
+	}
+	stable.Sort(met, func(v, w toldApart) int { return cmp.Compare(w.near, v.near) })
+	return met
+}
+
+// shareRare reports whether places of A and of B have a word that says much and stands in
+// one sentence of each article.
+func (c *Case) shareRare(a, b []text.Span) bool {
+	for _, stem := range common(c.A.tellingStems(a), c.B.tellingStems(b)) {
+		if len(c.A.matters.where[stem]) == 1 && len(c.B.matters.where[stem]) == 1 && c.A.matters.tells(c.B.matters, stem) >= apartBits {
+			return true
+		}
+	}
+	return false
+}
