@@ -58,7 +58,7 @@ type Case struct {
 	Aside        func(work func()) (wait func()) // begins work beside the devices; nil where one thing is done after another
 	met          *[]encounter
 	paired       *[]pairing
-	spare        func() []Finding // what one article tells more beyond what is chosen, see spares; nil for none
+	spare        func(take func(Finding) (least float64)) // tells what one article tells more beyond what is chosen, see spares; nil for none
 	witnesses    *[2]witnessed
 	accounted    *[2]*account
 }

@@ -157,7 +157,7 @@ func (d *Device) ready(found []Finding) (list []Finding) {
 		if !d.whole {
 			f.Claim = shortened(f.Claim)
 		}
-		f.Weight = math.Round(1000*min(max(f.Weight, 0), 1)) / 1000
+		f.Weight = rounded(f.Weight)
 		f.A, f.B = inOrder(f.A), inOrder(f.B)
 		if f.Device != vocabulary.Name || f.Weight >= oftenFloor {
 			list = append(list, f)
@@ -165,6 +165,9 @@ func (d *Device) ready(found []Finding) (list []Finding) {
 	}
 	return list
 }
+
+// rounded is a weight as findings have it: from 0 to 1, in thousandths.
+func rounded(weight float64) float64 { return math.Round(1000*min(max(weight, 0), 1)) / 1000 }
 
 // OfWords reports whether f tells of single words, and not of what is told.
 func (f Finding) OfWords() bool {

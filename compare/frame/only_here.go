@@ -68,7 +68,7 @@ func findOnlyHere(c *Case) []Finding {
 	}
 	found, spareA := a.without(b, c.NearA, linkedParts(c, true), "A", most)
 	inB, spareB := b.without(a, c.NearB, linkedParts(c, false), "B", most)
-	c.spare = func() []Finding { return append(spareA(), ofB(spareB())...) }
+	c.spare = func(take func(Finding) float64) { spares(spareA, spareB, take) }
 	return onceBeside(c, found, ofB(inB))
 }
 

@@ -33,3 +33,14 @@ func (l *lonely) tells(r *row, shown []text.Span) float64 {
 	}
 	return more
 }
+
+// tellsMost is what tells adds at most, whichever sentence is shown with the row.
+func (l *lonely) tellsMost(r *row) float64 {
+	most := l.tells(r, []text.Span{r.Span})
+	for _, k := range []int{r.at - 1, r.at + 1} {
+		if k >= 0 && k < len(l.near) && l.open[k] && !l.shown[k] {
+			most = max(most, l.tells(r, []text.Span{r.Span, l.near[k].Sentence}))
+		}
+	}
+	return most
+}

@@ -30,8 +30,8 @@ type row struct {
 }
 
 // without lists the sentences of x that y lacks, the most telling ones and so
-// many at most, and what finds the spare ones; their places stand in A of the findings.
-func (x *account) without(y *account, near []align.Near, linked []text.Span, own string, most int) (found []Finding, spare func() []Finding) {
+// many at most, with their places in A of the findings, and the rows of those that are left.
+func (x *account) without(y *account, near []align.Near, linked []text.Span, own string, most int) (found []Finding, spare *spareRows) {
 	l := x.lonely(y, near, linked)
 	var rows []row
 	for i, n := range near {
@@ -77,7 +77,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		found = append(found, l.finding(r, own))
 	}
 	found = append(found, x.sidesAlone(y, near, linked, own, speakers, found)...)
-	return found, func() []Finding { return l.spares(rows, own, speakers) }
+	return found, &spareRows{lonely: l, rows: rows, own: own, speakers: speakers}
 }
 
 // leaves reports whether a row is left out: its speaker has so many rows already, it is

@@ -22,26 +22,80 @@ const (
 	sparesOfOne = 3 // rows of one speaker, with those that are not spare
 )
 
-// spares are the rows, put by weight, that l has not shown: none that is set beside
-// another sentence, of which half were of two matters, and no brief quotation.
-func (l *lonely) spares(rows []row, own string, speakers map[string]int) (found []Finding) {
-	tried := 0
-	for _, r := range rows {
-		if len(found) == sparesFound || tried == sparesTried {
-			break
+// spareRows are the rows of one article, put by weight, that are not shown.
+type spareRows struct {
+	*lonely
+	rows         []row
+	own          string
+	speakers     map[string]int // how many rows each has
+	most         []float64      // by row: what it, or one behind it, may weigh at most
+	found, tried int
+}
+
+// bound leaves the rows that may weigh enough and learns how much they may.
+func (s *spareRows) bound() {
+	var rows []row
+	for _, r := range s.rows {
+		if r.weight+tellsNews/2+tellsDenied < rowWorth {
+			break // those behind it weigh less
 		}
-		if r.brief || l.leaves(r, speakers, sparesOfOne) || !l.nearest(r.at).Empty() && !r.only {
-			continue
-		}
-		if tried++; !l.stands(&r) {
-			continue
-		}
-		if f := l.finding(r, own); f.Weight >= rowWorth {
-			speakers[r.speaker]++
-			found = append(found, f)
+		if !r.brief {
+			rows = append(rows, r)
 		}
 	}
-	return found
+	s.rows, s.most = rows, make([]float64, len(rows)+1)
+	for i := range slices.Backward(rows) {
+		s.most[i] = max(s.most[i+1], rows[i].weight+s.tellsMost(&rows[i]))
+	}
+}
+
+// mayWeigh is what a spare row may weigh at most, 0 where there is none.
+func (s *spareRows) mayWeigh() float64 {
+	if s.found == sparesFound || s.tried == sparesTried {
+		return 0
+	}
+	return s.most[0]
+}
+
+// next is the finding of the first row, if it is spare: none that is set beside another
+// sentence, of which half were of two matters.
+func (s *spareRows) next() (f Finding, ok bool) {
+	r := s.rows[0]
+	s.rows, s.most = s.rows[1:], s.most[1:]
+	if s.leaves(r, s.speakers, sparesOfOne) || !s.nearest(r.at).Empty() && !r.only {
+		return f, false
+	}
+	if s.tried++; !s.stands(&r) {
+		return f, false
+	}
+	if f = s.finding(r, s.own); f.Weight < rowWorth {
+		return f, false
+	}
+	s.speakers[r.speaker]++
+	s.found++
+	if s.own == "B" {
+		f.A, f.B = f.B, f.A
+	}
+	return f, true
+}
+
+// spares hands over the spare findings of two articles until none that is left can weigh
+// as much as take asks of the next one: to read the clauses of a sentence is dear.
+func spares(a, b *spareRows, take func(Finding) (least float64)) {
+	a.bound()
+	b.bound()
+	for least := rowWorth; ; {
+		s := a
+		if b.mayWeigh() > a.mayWeigh() {
+			s = b
+		}
+		if rounded(s.mayWeigh()) < least {
+			return
+		}
+		if f, ok := s.next(); ok {
+			least = take(f)
+		}
+	}
 }
 
 // filled puts the weightiest spare findings behind those of a list that are shown first,
@@ -53,19 +107,30 @@ func (c *Case) filled(list []Finding, order func(f, g Finding) int) []Finding {
 	if free <= 0 || c.spare == nil {
 		return list
 	}
-	spare := onlyHere.ready(c.spare())
-	stable.Sort(spare, func(f, g Finding) int { return cmp.Or(cmp.Compare(g.Weight, f.Weight), order(f, g)) })
-	first := slices.Clone(list[:shown])
-	for _, f := range spare {
-		if free == 0 {
-			break
+	var found, first []Finding
+	c.spare(func(f Finding) (least float64) {
+		found = append(found, onlyHere.ready([]Finding{f})...)
+		stable.Sort(found, func(f, g Finding) int { return cmp.Or(cmp.Compare(g.Weight, f.Weight), order(f, g)) })
+		if first = filling(list[:shown], found, free); len(first) < shown+free {
+			return rowWorth
 		}
-		if !slices.ContainsFunc(first, f.meets) {
-			first = append(first, f)
-			free--
-		}
+		return first[len(first)-1].Weight
+	})
+	if first == nil {
+		return list
 	}
 	return append(first, list[shown:]...)
+}
+
+// filling is list and behind it as many of found as are free, none that meets one before it.
+func filling(list, found []Finding, free int) []Finding {
+	first := slices.Clone(list)
+	for _, f := range found {
+		if len(first) < len(list)+free && !slices.ContainsFunc(first, f.meets) {
+			first = append(first, f)
+		}
+	}
+	return first
 }
 
 // meets reports whether two findings point at the same words of an article.
