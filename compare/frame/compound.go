@@ -127,7 +127,7 @@ func (x *contradictions) compound(m pairing, f, g compound) []Finding {
 	}}
 }
 
-func ofMeasured(c compound) text.Span { return c.number }
+func ofMeasured(c *compound) text.Span { return c.number }
 
 // sharedNoun is the noun behind both, "" for none: a word that the trees of
 // both take for a noun.

@@ -3,6 +3,7 @@ package frame
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"diptych/compare/quote"
@@ -315,7 +316,7 @@ func (n *namer) statements() {
 		if !l.Kind.One() {
 			continue
 		}
-		a, b := within(n.a, called.place, l.A), within(n.b, called.place, l.B)
+		a, b := within(n.a, (*called).place, l.A), within(n.b, (*called).place, l.B)
 		first := a
 		if n.turned() {
 			first = b
@@ -348,16 +349,16 @@ func (n *namer) contested(set *labelSet, a, b []called) bool {
 }
 
 // within are those of an ordered list whose places stand in s.
-func within[T any](list []T, place func(T) text.Span, s text.Span) []T {
-	from, _ := slices.BinarySearchFunc(list, s.Start, func(x T, at int) int { return place(x).Start - at })
+func within[T any](list []T, place func(*T) text.Span, s text.Span) []T {
+	from := sort.Search(len(list), func(i int) bool { return place(&list[i]).Start >= s.Start })
 	to := from
-	for to < len(list) && place(list[to]).End <= s.End {
+	for to < len(list) && place(&list[to]).End <= s.End {
 		to++
 	}
 	return list[from:to]
 }
 
-func itself(s text.Span) text.Span { return s }
+func itself(s *text.Span) text.Span { return *s }
 
 // tell files a finding, unless one tells of these words already.
 func (n *namer) tell(subject any, a, b []called, weight float64) {

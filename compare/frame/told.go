@@ -55,7 +55,7 @@ func toldIn(d *text.Document, v *vocables) *told {
 
 // figuresIn are the figures whose number stands within at.
 func (s Side) figuresIn(at text.Span) []Figure {
-	return within(s.learned.told.figures, func(f Figure) text.Span { return f.number }, at)
+	return within(s.learned.told.figures, func(f *Figure) text.Span { return f.number }, at)
 }
 
 func parse(d Side, s text.Span) *clauses {
