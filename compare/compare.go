@@ -57,6 +57,7 @@ type Comparison struct {
 	Referents    []frame.Referent  // who and what the two name, the most mentioned first
 	Findings     []frame.Finding   // in the order a reader should see them
 	Figures      []frame.FigureRow // numbers and dates of both, those that contradict one another first
+	left         *int              // how many of the first findings are left where some are gone, see Without
 }
 
 // Documents compares a with b, which it leaves as they are: [Pair] of what

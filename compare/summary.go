@@ -73,6 +73,8 @@ func (c *Comparison) Without(gone func(number int) bool) *Comparison {
 	left.Passages = without(c.Passages, 0, gone)
 	left.Links = without(c.Links, links, gone)
 	left.Findings = without(c.Findings, links+len(c.Links), gone)
+	first := len(without(c.Findings[:c.First()], links+len(c.Links), gone))
+	left.left = &first // none that was behind these comes to the front
 	return &left
 }
 
@@ -257,6 +259,9 @@ func articleWords(d *text.Document) (n int) {
 
 // First is how many of c's findings are worth showing first.
 func (c *Comparison) First() int {
+	if c.left != nil {
+		return *c.left
+	}
 	return frame.First(c.Findings, len(c.A.Words), len(c.B.Words))
 }
 
