@@ -78,11 +78,15 @@ func inSentences(d *text.Document, s text.Span) text.Span {
 	return s
 }
 
+// placesPrinted is how many sentences of an article are printed that have the words of a
+// finding or of a speaker, where no claim quotes them.
+const placesPrinted = 2
+
 // evidence is the words at spans, marked, each in its sentence and every
-// sentence once, two of them at most.
-func (p *page) evidence(d *text.Document, spans []text.Span) []string {
+// sentence once, so many of them at most.
+func (p *page) evidence(d *text.Document, spans []text.Span, most int) []string {
 	var lines []string
-	groups, more := bySentence(d, spans, 2)
+	groups, more := bySentence(d, spans, most)
 	for _, g := range groups {
 		lines = append(lines, p.in.Said(where(d, g.reach))+": "+clipped(d, g.reach, g.spans, nil, aroundWord))
 	}

@@ -115,3 +115,26 @@ func TestNearestIsPlain(t *testing.T) {
 		t.Error(page)
 	}
 }
+
+// TestQuotedPlacesArePrinted: of the sentences that a claim quotes all are printed, of
+// those that have a word two.
+func TestQuotedPlacesArePrinted(t *testing.T) {
+	d := text.Parse("The bell rang. The ferry sank. The mayor wept.")
+	var spans []text.Span
+	for _, s := range d.Sentences {
+		spans = append(spans, s.Span)
+	}
+	for _, x := range []struct {
+		claim text.Said
+		more  bool
+	}{
+		{text.Say("A tells more: {{.Words}}.", text.With{"Words": text.Quote("The bell rang. The ferry sank. The mayor wept")}), false},
+		{text.Say("A has many words."), true},
+	} {
+		c := &compare.Comparison{A: d, B: text.Parse("The mill was quiet."), Findings: []frame.Finding{{Device: onlyHere, Weight: 1, Claim: x.claim, A: spans}}}
+		page := string(Text(c, File{Name: "a"}, File{Name: "b"}, TextOptions{All: true}))
+		if strings.Contains(page, "_The mayor wept_") == x.more || strings.Contains(page, "and 1 more") != x.more {
+			t.Errorf("%s\n%s", x.claim, page)
+		}
+	}
+}

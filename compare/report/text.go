@@ -283,10 +283,14 @@ func (p *page) told(list []frame.Finding, n int) {
 	for i, f := range list {
 		p.out.WriteString("\n")
 		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(p.in.Said(f.Claim))+" ["+p.in.Known(f.Title())+"]")
-		for _, line := range p.evidence(p.c.A, f.A) {
+		most := placesPrinted
+		if len(f.Claim.Quotes()) > 0 && !f.OfWords() {
+			most = placesQuoted // as the claim quotes them
+		}
+		for _, line := range p.evidence(p.c.A, f.A, most) {
 			p.line("    A  ", line)
 		}
-		for _, line := range p.evidence(p.c.B, f.B) {
+		for _, line := range p.evidence(p.c.B, f.B, most) {
 			p.line("    B  ", line)
 		}
 		if letter, d := lacking(p.c, f); !f.Nearest.Empty() {

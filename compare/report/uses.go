@@ -61,7 +61,7 @@ func (u Uses) Text(o TextOptions) []byte {
 		p.out.WriteString("\n")
 		p.line(fmt.Sprintf("%2d. ", i+1), titleOf(v.Document, v.Name))
 		p.line("    ", p.imprint(v.Document, v.Name))
-		for _, line := range p.evidence(v.Document, v.Spans) {
+		for _, line := range p.evidence(v.Document, v.Spans, placesPrinted) {
 			p.line("    ", line)
 		}
 	}
