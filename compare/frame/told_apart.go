@@ -68,7 +68,9 @@ func (c *Case) apartOf(first []Finding) (met []toldApart) {
 			}
 		}
 	}
-	stable.Sort(met, func(v, w toldApart) int { return cmp.Compare(w.near, v.near) })
+	stable.Sort(met, func(v, w toldApart) int {
+		return cmp.Or(cmp.Compare(w.near, v.near), v.a+v.b-w.a-w.b, min(v.a, v.b)-min(w.a, w.b))
+	})
 	return met
 }
 
