@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -285,7 +286,10 @@ func (o *onward) ended(q text.Quote, s text.Span) text.Quote {
 		return q
 	}
 	words := o.x.WordsIn(s)
-	behind, _, _ := strings.Cut(o.x.Source[words[len(words)-1].End:], " ")
+	behind := o.x.Source[words[len(words)-1].End:]
+	if end := strings.IndexFunc(behind, unicode.IsSpace); end >= 0 {
+		behind = behind[:end]
+	}
 	for _, mark := range []string{"?", "!"} {
 		if strings.Contains(behind, mark) {
 			return q + text.Quote(mark)

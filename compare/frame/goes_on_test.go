@@ -115,3 +115,19 @@ func TestGoesOnWhileShort(t *testing.T) {
 		}
 	}
 }
+
+// A quote ends with the mark of its own sentence, not of the word that begins the next.
+func TestEnded(t *testing.T) {
+	d := text.Parse("Orlo\n\nThe ferry sank.\n\nWhy? Nobody knows. Who wept?\n\nThe mayor did!\n")
+	c := caseOf(d, d)
+	c.A.Study()
+	c.B.Study()
+	a, b := c.accounts()
+	o := newOnward(a, b, nil)
+	for n, want := range []text.Quote{"Orlo.", "The ferry sank.", "Why?", "Nobody knows.", "Who wept?", "The mayor did!"} {
+		s := a.Sentences[n].Span
+		if got := o.ended(text.Quote(strings.TrimRight(d.Text(s), ".?!")), s); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
+	}
+}
