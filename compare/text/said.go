@@ -193,9 +193,9 @@ func (s Said) Requoted(other func(Quote) Quote) Said {
 		_, behind, ok := strings.Cut(rest, "{{.")
 		name, after, closed := strings.Cut(behind, "}}")
 		if !ok || !closed {
-			other := *s.said
-			other.values = values
-			return Said{&other}
+			requoted := *s.said
+			requoted.values = values
+			return Said{&requoted}
 		}
 		switch part := values[name].(type) {
 		case Quote:
