@@ -120,7 +120,9 @@ func Findings(c *Case) []Finding {
 	}
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	return c.toldApart(c.goneOn(c.filled(c.begun(varied(c.heardApart(onceTold(untold(all, order))), order)), order)))
+	list := c.begun(varied(c.heardApart(onceTold(untold(all, order))), order))
+	list = c.toldApart(c.goneOn(list)) // which leaves places free
+	return c.goneOn(c.filled(list, order))
 }
 
 // search is what the devices find in c, in their order. What one article tells alone,
