@@ -197,7 +197,7 @@ func (o *onward) wordsOf(s, t text.Sentence) piece {
 	if there.Start < here.Start {
 		later = here
 	}
-	if words := o.x.WordsIn(later); len(o.x.WordsIn(there)) < goesLeast || !startsUpper(o.x.Document, words[0].Span) {
+	if words := o.x.WordsIn(later); len(words) == 0 || len(o.x.WordsIn(there)) < goesLeast || !startsUpper(o.x.Document, words[0].Span) {
 		return piece{}
 	}
 	return piece{there, quoted(o.x.Document, there, goesWords)}

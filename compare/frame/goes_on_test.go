@@ -131,3 +131,19 @@ func TestEnded(t *testing.T) {
 		}
 	}
 }
+
+// Words that are none, a row of dots, do not go on.
+func TestWordsOfNone(t *testing.T) {
+	c := caseOf(text.Parse("Orlo\n\nThe old ferry of Orlo is for sale.\n\n“The ferry sank on Friday and nobody came,” Ann Lee said.\n\n“…” Ann Lee said.\n"), text.Parse("Orlo\n\nThe ferry sank.\n"))
+	c.A.Study()
+	c.B.Study()
+	a, b := c.accounts()
+	n := len(a.Sentences)
+	o := newOnward(a, b, nil)
+	if o.speech(a.Sentences[n-1], "") == nil {
+		t.Fatal("the dots are nobody's words")
+	}
+	if got := o.wordsOf(a.Sentences[n-1], a.Sentences[n-2]); got.quote != "" {
+		t.Errorf("dots go on: %s", got.quote)
+	}
+}
