@@ -291,15 +291,17 @@ func (t *latex) option(depth int) string { return t.html(t.bracket(), depth) }
 
 // environment reads what stands from \begin to its \end.
 func (t *latex) environment(depth int) string {
-	name := strings.TrimSuffix(t.raw(), "*")
-	if slices.Contains(texPictures, name) {
+	name := t.raw()
+	if slices.Contains(texPictures, strings.TrimSuffix(name, "*")) {
 		t.skip(name)
 		return ""
 	}
 	option := t.option(depth)
 	switch name {
-	case "tabular", "tabularx", "longtable":
-		if t.raw(); name == "tabularx" {
+	case "multicols", "minipage": // how wide, or in how many columns
+		t.raw()
+	case "tabular", "tabular*", "tabularx", "longtable":
+		if t.raw(); name == "tabular*" || name == "tabularx" {
 			t.raw()
 		}
 		return "\n<table><tr><td>" + t.inMode("table", t.until(name), depth) + "</table>\n"

@@ -52,10 +52,10 @@ func (t *latex) symbol(depth int) string {
 		return string(c)
 	case c == '&':
 		return "&amp;"
-	case c == '\\' && t.mode == "table":
-		return "<tr><td>"
 	case c == '\\':
-		t.bracket()
+		if t.bracket(); t.mode == "table" {
+			return "<tr><td>"
+		}
 		return "<br>"
 	case c >= utf8.RuneSelf:
 		t.i--

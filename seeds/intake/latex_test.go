@@ -97,6 +97,24 @@ latex 1
 `)
 }
 
+// An environment with a star ends at its own end, and how wide one is or where a row ends is not said.
+func TestLaTeXEnvironments(t *testing.T) {
+	wantGist(t, "quay.tex", `\begin{figure*}\caption{The quay.}\end{figure*}
+The board kept it.
+\begin{figure}\caption{The town.}\end{figure}
+\begin{tabular*}{\textwidth}{ll} For & 5 \\[2pt] Against & 3 \end{tabular*}
+\begin{multicols}{2}\begin{minipage}[t]{0.5\textwidth}A vote follows.\end{minipage}\end{multicols}
+`, `
+latex 1
+| The board kept it.
+| For 5
+| Against 3
+| A vote follows.
+(caption) The quay.
+(caption) The town.
+`)
+}
+
 // Commands are declared with a first argument that may be left out, and as TeX has it.
 func TestLaTeXDeclared(t *testing.T) {
 	wantGist(t, "quay.tex", `\newcommand{\vote}[2][5]{#1 to #2}\def\port{Portvale}\def\by#1#2{#2 by #1}\def\of#1.{#1}%
