@@ -40,6 +40,9 @@ var texBehind = map[string]int{
 // texAccents are what stands over or under the letter behind a sign, as Unicode combines it.
 var texAccents = map[byte]string{'"': "\u0308", '\'': "\u0301", '`': "\u0300", '^': "\u0302", '~': "\u0303", '=': "\u0304", '.': "\u0307"}
 
+// texMarks are those of accents whose commands are letters: \c{c}.
+var texMarks = map[string]string{"c": "\u0327", "v": "\u030c", "H": "\u030b", "u": "\u0306", "k": "\u0328", "r": "\u030a", "d": "\u0323"}
+
 // symbol reads a command of one sign, which was read.
 func (t *latex) symbol(depth int) string {
 	if t.i > len(t.s) {
@@ -121,6 +124,9 @@ func texReaders() map[string]texReader {
 	}
 	for _, name := range strings.Fields("emph textbf textit texttt textsc textsl textrm textsf textnormal textup textmd underline uline ul hl so uwave mbox makebox text mathrm mathbf MakeUppercase uppercase lowercase num textins added") {
 		readers[name] = (*latex).argument
+	}
+	for name, mark := range texMarks {
+		readers[name] = func(t *latex, depth int) string { return t.accent(mark, depth) }
 	}
 	for name, n := range texBehind {
 		readers[name] = func(t *latex, depth int) string {

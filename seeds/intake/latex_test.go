@@ -76,9 +76,9 @@ latex 1
 
 // A sign of more than one byte stays whole, wherever one sign is taken.
 func TestLaTeXSigns(t *testing.T) {
-	wantGist(t, "quay.tex", `It was $5^°$ and $x_α$, \sout é said \Émile\é.`, `
+	wantGist(t, "quay.tex", `It was $5^°$ and $x_α$, \sout é said \Émile\é, Erdo\u{g}an, Fran\c cois and Dvo\v{r}\'ak.`, `
 latex 1
-| It was 5° and xα, said Émileé.
+| It was 5° and xα, said Émileé, Erdoğan, François and Dvořák.
 `)
 }
 
