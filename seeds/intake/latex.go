@@ -181,6 +181,7 @@ func (t *latex) command(depth int) string {
 	}
 	if slices.Contains(texSkips, name) {
 		t.bracket()
+		t.bracket() // \cite[see][12]{...}
 	}
 	if read := t.readers[name]; read != nil && depth < maxTeXDepth {
 		return read(t, depth+1)

@@ -28,7 +28,7 @@ var texSilent = strings.Fields("maketitle tableofcontents bfseries itshape slsha
 var texPictures = strings.Fields("comment figure wrapfigure tikzpicture picture verbatim lstlisting equation align thebibliography filecontents")
 
 // texSkips are the commands of which an option in brackets says nothing.
-var texSkips = strings.Fields("footnote section subsection chapter title author includegraphics documentclass usepackage num SI qty cite citep citet footcite parencite autocite caption")
+var texSkips = strings.Fields("footnote section subsection chapter title author includegraphics documentclass usepackage num SI qty cite citep citet footcite parencite autocite textcquote caption")
 
 // texBehind are commands that show their last argument: how many stand before it, which say
 // how that is set.

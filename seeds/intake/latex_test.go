@@ -97,6 +97,11 @@ latex 1
 `)
 }
 
+// Of what stands in two pairs of brackets before a source nothing is said.
+func TestLaTeXSources(t *testing.T) {
+	wantGist(t, "quay.tex", `The quay \parencite[see][12]{ward04} is \textcquote[12]{ward04}{not sold}.`, "latex 1\n| The quay is “not sold”.\n")
+}
+
 // An environment with a star ends at its own end, and how wide one is or where a row ends is not said.
 func TestLaTeXEnvironments(t *testing.T) {
 	wantGist(t, "quay.tex", `\begin{figure*}\caption{The quay.}\end{figure*}
