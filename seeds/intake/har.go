@@ -29,9 +29,15 @@ func readHAR(in *input) ([]Article, *seeds.Error) {
 	for _, entry := range keyed(answersIn(in)) {
 		request, _ := entry["request"].(map[string]any)
 		response, _ := entry["response"].(map[string]any)
-		if page, ok := pageOf(response); ok && w.pages < maxPages {
-			w.page(page, under(request, "url"))
+		page, ok := pageOf(response)
+		if !ok {
+			continue
 		}
+		if w.pages >= maxPages {
+			w.cut = onlyPages
+			break
+		}
+		w.page(page, under(request, "url"))
 	}
 	if len(w.articles) > 0 {
 		w.tell()

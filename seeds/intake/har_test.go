@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+
+	"diptych/seeds"
 )
 
 // harEntry is an answer with text of kind from address, as a browser records it.
@@ -52,6 +54,23 @@ func TestHAR(t *testing.T) {
 		"refused: no article was found in this web page; open one article in the browser and save that, or copy its text into a text file\n")
 	if f, err := Read("a.json", []byte(`{"log":{"version":"1.2","entries":[{"title":"Quay sold","text":"The quay is sold."}]}}`)); err == nil && f.Kind == "har" {
 		t.Error("data of another kind")
+	}
+}
+
+// What stands behind the pages that are read is told of.
+func TestHAROfManyPages(t *testing.T) {
+	list := []string{harEntry("https://post.example/a", "text/html", 200, site("", "<p>"+prose("bridge", 5)+"</p>"))}
+	for range maxPages {
+		list = append(list, harEntry("https://post.example/", "text/html", 200, "<p>"))
+	}
+	for n, want := range map[int]bool{maxPages: false, maxPages + 1: true} {
+		f, err := Read("a.har", []byte(harOf(list[:n]...)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if notes := strings.Join(seeds.English(f.Articles[0].Notes), " "); strings.Contains(notes, onlyPages.String()) != want {
+			t.Errorf("of %d pages: %s", n, notes)
+		}
 	}
 }
 

@@ -82,6 +82,8 @@ type crawl struct {
 // maxPages is how many pages of a crawl are read.
 const maxPages = 500
 
+var onlyPages = seeds.Say("Only the first {{.N}} pages of the archive were read.", seeds.With{"N": maxPages})
+
 // record reads one record; false after the last one that can be read.
 func (w *crawl) record() bool {
 	line := ""
@@ -98,7 +100,7 @@ func (w *crawl) record() bool {
 		return false
 	}
 	if w.pages >= maxPages {
-		w.cut = seeds.Say("Only the first {{.N}} pages of the archive were read.", seeds.With{"N": maxPages})
+		w.cut = onlyPages
 		return false
 	}
 	block := io.LimitReader(w.r, size)
