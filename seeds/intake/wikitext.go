@@ -225,6 +225,7 @@ func (w *wiki) template(s string, within bool) string {
 	}
 	place, isShown := wikiShown[name]
 	sign, isSign := wikiSigns[name]
+	words := cmp.Or(part(1), called(parts, "text", "quote", "zitat", "texte", "texto", "cita"))
 	switch {
 	case slices.Contains(wikiDates, name) && !within:
 		w.dated(part(1))
@@ -238,13 +239,25 @@ func (w *wiki) template(s string, within bool) string {
 		return part(1)
 	case isSign:
 		return sign
-	case slices.Contains(wikiQuotes, name) && part(1) != "":
-		return "\n<blockquote><p>" + part(1) + signed(part(2)) + "</blockquote>\n"
+	case slices.Contains(wikiQuotes, name) && words != "":
+		speaker := cmp.Or(part(2), called(parts, "author", "sign", "autor", "auteur"))
+		return "\n<blockquote><p>" + words + signed(speaker) + "</blockquote>\n"
 	case within && !slices.Contains(wikiAsides, name) && !strings.HasPrefix(name, "cite "):
 		if !slices.Contains(w.lost, name) && len(w.lost) < maxNamed {
 			w.lost = append(w.lost, name)
 		}
 		return "[…]"
+	}
+	return ""
+}
+
+// called is the first of the parts of a template that has one of these names, in small letters.
+func called(parts []string, names ...string) string {
+	for _, p := range parts {
+		name, value, ok := strings.Cut(p, "=")
+		if ok && slices.Contains(names, strings.ToLower(strings.TrimSpace(name))) && strings.TrimSpace(value) != "" {
+			return strings.TrimSpace(value)
+		}
 	}
 	return ""
 }

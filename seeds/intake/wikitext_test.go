@@ -59,6 +59,21 @@ date: 2026-05-04
 	wantText(t, "quay.txt", wikiText)
 }
 
+// A quotation is read too where the template names its words and who said them.
+func TestWikiQuotations(t *testing.T) {
+	wantGist(t, "quay.wiki", "The board met on Monday to speak of the quay, of the two boats and of the harbour.\n\n{{Blockquote\n|text = We never said so.\n|author = Ben Holt}}\n\n{{Zitat|Text=Nein.|Autor=Ann Ward}}\n{{quote|1=Not so.|source=Minutes}}\n\nIt {{quote|sign=x}} went on.\n", `
+wikitext 1
+| The board met on Monday to speak of the quay, of the two boats and of the harbour.
+| > We never said so.
+| > — Ben Holt
+| > Nein.
+| > — Ann Ward
+| > Not so.
+| It […] went on.
+! Words that the wiki sets into sentences by templates are missing where “[…]” stands: quote.
+`)
+}
+
 // TestMediaWiki has an export with the history of an article, its talk and a page that
 // leads on.
 func TestMediaWiki(t *testing.T) {
