@@ -13,7 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 /usr/bin/python3 -c 'import pdfminer, pypdf' 2>/dev/null && command -v pdftotext >/dev/null ||
-	apt-get install -y --no-install-recommends 'python3-pdfminer=20221105*' 'python3-pypdf=3.4.1*' poppler-utils >apt.log 2>&1 || { cat apt.log; exit 1; }
+	apt-get install -y --no-install-recommends 'python3-pdfminer=20221105*' 'python3-pypdf=3.4.1*' 'poppler-utils=22.12.0*' >apt.log 2>&1 || { cat apt.log; exit 1; }
 echo '{"name": "letters", "private": true}' >package.json
 npm install --silent --no-audit --no-fund --ignore-scripts pdfjs-dist@6.2.108 >npm.log 2>&1 || { cat npm.log; exit 1; }
 cat >write.py <<'PY'
