@@ -11,7 +11,7 @@ import (
 // Endings are those of the names of files that may hold articles, in lower case and
 // with their dots; what a file holds is told by its bytes.
 func Endings() []string {
-	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .har .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .tex .latex .wiki .wikitext .mediawiki .ris")
+	return strings.Fields(".md .markdown .mdown .mkd .qmd .rmd .txt .text .htm .html .xhtml .mht .mhtml .webarchive .warc .wacz .har .pdf .docx .odt .rtf .epub .eml .mbox .xml .tei .fb2 .enex .nitf .rss .atom .json .jsonl .ndjson .csv .tsv .xlsx .srt .vtt .org .adoc .asciidoc .tex .latex .ltx .wiki .wikitext .mediawiki .ris")
 }
 
 // reader is a format of files: how it is known, and how it is read.
