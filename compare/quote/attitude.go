@@ -26,9 +26,15 @@ func (f *finder) attitudes() {
 		}
 		if !a.Unsure {
 			if act == Attitude && (a.Deed || a.Stance == Mental || f.inMind(a)) && (!f.holdsMarks(a) || f.onlyHeld(a)) {
+				if a.Unsure = f.ownedSpeech(a.Source); a.Unsure {
+					continue
+				}
 				a.Act = act
 				f.cutContent(a)
 			}
+			continue
+		}
+		if f.ownedSpeech(a.Source) {
 			continue
 		}
 		f.parsed()
