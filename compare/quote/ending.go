@@ -21,6 +21,7 @@ func (f *finder) shorten() {
 		if f.retells(a) {
 			a.Unsure = !f.lastMarks(a)
 		}
+		f.asReported(a)
 		f.outside(a)
 		a.Unsure = a.Unsure || f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) || f.teaser(a)
 		if !a.Unsure {
