@@ -26,6 +26,7 @@ func (c pairCommand) answer(stderr io.Writer) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer sparing(a, b)()
 	data, boxed, err := c.layout.report(found, a, b)
 	if boxed != "" {
 		say(stderr, boxed)
