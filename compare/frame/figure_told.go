@@ -248,13 +248,17 @@ func (x *account) toldFigure(f *Figure) (told, vague bool) {
 // alsoTold reports whether y has f, or what x has as the same number more or less
 // exactly: "$5 billion", "more than $5 billion".
 func (x *account) alsoTold(f *Figure, y *account) bool {
-	return slices.ContainsFunc(x.learned.told.figures, func(g Figure) bool {
-		if g.Kind != f.Kind || g.value != f.value || g.key != f.key || g.day != f.day {
-			return false
+	figures := x.learned.told.figures
+	for i := range figures {
+		g := &figures[i]
+		if g.value != f.value || g.Kind != f.Kind || g.key != f.key || g.day != f.day {
+			continue
 		}
-		told, _ := y.toldFigure(&g)
-		return told
-	})
+		if told, _ := y.toldFigure(g); told {
+			return true
+		}
+	}
+	return false
 }
 
 // countsTogether are the values that counts beside one another in a sentence of x make

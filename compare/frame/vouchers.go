@@ -249,13 +249,15 @@ func (s Side) plainlyOwn(in text.Span) bool {
 	if slices.ContainsFunc(s.WordsIn(in), func(w text.Word) bool { return papers[w.Norm] }) {
 		return false // "In the indictment, they are charged"
 	}
-	around := s.Paragraphs[p].Span.Intersect(s.beside(in))
-	return !slices.ContainsFunc(slices.Concat(s.Says, s.Doubt), func(a quote.Attribution) bool {
+	whole := s.Paragraphs[p].Span
+	around := whole.Intersect(s.beside(in))
+	heard := func(a quote.Attribution) bool {
 		return near(a, around) || a.Cue.Overlaps(around) || a.Source.Overlaps(around)
-	}) &&
-		!strings.ContainsAny(s.Text(s.Paragraphs[p].Span), quotationMarks) && !strings.Contains(s.Text(s.Paragraphs[p].Span), "''") &&
+	}
+	return !strings.ContainsAny(s.Text(whole), quotationMarks) && !strings.Contains(s.Text(whole), "''") &&
+		!slices.ContainsFunc(s.WordsIn(whole), func(w text.Word) bool { return firstPersons[w.Norm] }) &&
 		!slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool { return q.Open && s.ParagraphAt(q.Start) == p-1 }) &&
-		!slices.ContainsFunc(s.WordsIn(s.Paragraphs[p].Span), func(w text.Word) bool { return firstPersons[w.Norm] })
+		!slices.ContainsFunc(s.Says, heard) && !slices.ContainsFunc(s.Doubt, heard)
 }
 
 // papers are what is written by others and told from.
