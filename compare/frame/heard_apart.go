@@ -36,7 +36,7 @@ func (c *Case) heardApart(list []Finding) []Finding {
 		return list
 	}
 	x := &sides{c: c}
-	near := x.nearness()
+	near := c.nearness()
 	var met []voicesApart
 	for i, f := range list {
 		if !f.quotesSole() || len(f.A) == 0 {

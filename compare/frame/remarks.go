@@ -48,7 +48,7 @@ func (x *sides) remarks(taken []Finding) []Finding {
 	if len(inA) == 0 || len(inB) == 0 {
 		return nil
 	}
-	near := x.nearness()
+	near := x.c.nearness()
 	var all []exchange
 	for _, family := range slices.Sorted(maps.Keys(inA)) {
 		list := inA[family]
@@ -157,9 +157,9 @@ func (s Side) tellingStems(spans []text.Span) (list []string) {
 }
 
 // nearness is how near sentences of the text of A and of B are to one another.
-func (x *sides) nearness() map[starts]float64 {
+func (c *Case) nearness() map[starts]float64 {
 	near := map[starts]float64{}
-	for _, m := range x.c.nearby() {
+	for _, m := range c.nearby() {
 		near[starts{m.a.Start, m.b.Start}] = m.near
 	}
 	return near

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"diptych/compare/stable"
@@ -51,20 +52,19 @@ func (c *Case) toldApart(list []Finding) []Finding {
 
 // apartOf are the findings of first that may be joined, the nearest first.
 func (c *Case) apartOf(first []Finding) (met []toldApart) {
+	inA := c.A.alone(first, func(f Finding) []text.Span { return f.A })
+	inB := c.B.alone(first, func(f Finding) []text.Span { return f.B })
 	var near map[starts]float64
-	for i, f := range first {
-		if !f.ofOne() || len(f.A) == 0 {
-			continue
-		}
-		for k, g := range first {
-			if !g.ofOne() || len(g.B) == 0 || !c.shareRare(f.A, g.B) || len(strings.Fields(f.Claim.String()))+len(strings.Fields(g.Claim.String())) > goesMost {
+	for _, f := range inA {
+		for _, g := range inB {
+			if f.words+g.words > goesMost || !c.shareRare(f.stems, g.stems) {
 				continue
 			}
 			if near == nil {
-				near = (&sides{c: c}).nearness()
+				near = c.nearness()
 			}
-			if n := nearestOf(near, f.A, g.B); n >= figureNear {
-				met = append(met, toldApart{i, k, n})
+			if n := nearestOf(near, f.spans, g.spans); n >= figureNear {
+				met = append(met, toldApart{f.at, g.at, n})
 			}
 		}
 	}
@@ -74,13 +74,28 @@ func (c *Case) apartOf(first []Finding) (met []toldApart) {
 	return met
 }
 
-// shareRare reports whether places of A and of B have a word that says much and stands in
-// one sentence of each article.
-func (c *Case) shareRare(a, b []text.Span) bool {
-	for _, stem := range common(c.A.tellingStems(a), c.B.tellingStems(b)) {
-		if len(c.A.matters.where[stem]) == 1 && len(c.B.matters.where[stem]) == 1 && c.A.matters.tells(c.B.matters, stem) >= apartBits {
-			return true
+// aloneAt is a finding of a list that tells what one article has alone.
+type aloneAt struct {
+	at    int // its place in the list
+	spans []text.Span
+	stems []string
+	words int // of the claim
+}
+
+// alone are the findings of list of what s alone tells or quotes, where of it.
+func (s Side) alone(list []Finding, of func(Finding) []text.Span) (alone []aloneAt) {
+	for i, f := range list {
+		if spans := of(f); f.ofOne() && len(spans) > 0 {
+			alone = append(alone, aloneAt{i, spans, s.tellingStems(spans), len(strings.Fields(f.Claim.String()))})
 		}
 	}
-	return false
+	return alone
+}
+
+// shareRare reports whether stems of A and of B have one in common that says much and
+// stands in one sentence of each article.
+func (c *Case) shareRare(a, b []string) bool {
+	return slices.ContainsFunc(common(a, b), func(stem string) bool {
+		return len(c.A.matters.where[stem]) == 1 && len(c.B.matters.where[stem]) == 1 && c.A.matters.tells(c.B.matters, stem) >= apartBits
+	})
 }
