@@ -20,20 +20,28 @@ const (
 // beginnings sets the first sentences side by side of two articles of which no headline
 // tells how they differ, or that tell of other days of one story.
 func beginnings(c *Case, titled bool) []Finding {
+	story, most := c.Relation.Kind == align.SameStory, leadNear
+	if story {
+		most = leadStory
+	}
+	if !story && (titled || c.Relation.Kind != align.SameEvent) {
+		return nil
+	}
+	if a, b, ok := c.firsts(most); ok {
+		return []Finding{c.begins(a, b)}
+	}
+	return nil
+}
+
+// firsts are the first sentences of the two articles, if both may tell the news and they
+// are less near to one another than most.
+func (c *Case) firsts(most float64) (a, b text.Span, ok bool) {
 	a, okA := firstSentence(c.A)
 	b, okB := firstSentence(c.B)
-	story := c.Relation.Kind == align.SameStory
-	if !okA || !okB || !c.english() || !story && (titled || c.Relation.Kind != align.SameEvent) {
-		return nil
+	if !okA || !okB || !c.english() || nearby(c.NearA, a, b, most) || nearby(c.NearB, b, a, most) {
+		return a, b, false
 	}
-	least := leadNear
-	if story {
-		least = leadStory
-	}
-	if nearby(c.NearA, a, b, least) || nearby(c.NearB, b, a, least) {
-		return nil
-	}
-	return []Finding{c.begins(a, b)}
+	return a, b, true
 }
 
 // begins tells how the two articles begin.
@@ -54,22 +62,20 @@ func (c *Case) begins(a, b text.Span) Finding {
 // than leadStory one of four.
 func (c *Case) begun(list []Finding) []Finding {
 	shown := strong(list)
-	if shown >= mostFirst(len(c.A.Words), len(c.B.Words)) || !c.english() || c.Relation.Kind != align.SameEvent {
+	if shown >= mostFirst(len(c.A.Words), len(c.B.Words)) || c.Relation.Kind != align.SameEvent {
 		return list
 	}
-	a, okA := firstSentence(c.A)
-	b, okB := firstSentence(c.B)
-	if !okA || !okB || nearby(c.NearA, a, b, leadStory) || nearby(c.NearB, b, a, leadStory) {
+	a, b, ok := c.firsts(leadStory)
+	if !ok {
+		return list
+	}
+	if told := (Finding{A: []text.Span{c.A.behindDateline(a)}, B: []text.Span{c.B.behindDateline(b)}}); slices.ContainsFunc(list[:shown], told.meets) {
 		return list
 	}
 	if x, y := c.accounts(); !x.opensNews(a) || !y.opensNews(b) {
 		return list
 	}
-	f := headline.ready([]Finding{c.begins(a, b)})[0]
-	if slices.ContainsFunc(list[:shown], f.meets) {
-		return list
-	}
-	return slices.Insert(list, shown, f)
+	return slices.Insert(list, shown, headline.ready([]Finding{c.begins(a, b)})[0])
 }
 
 // opensNews reports whether a first sentence tells something, and is no heading, caption,
