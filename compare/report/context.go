@@ -20,19 +20,38 @@ const (
 // where says in which part of d a place lies, counting paragraphs of running
 // text from 1.
 func where(d *text.Document, s text.Span) text.Said {
-	n := 0
+	n, kind, ok := partOf(d, s.Start)
+	switch {
+	case !ok:
+		return text.Say("the end")
+	case kind == text.Body:
+		return text.Say("paragraph {{.N}}", text.With{"N": n})
+	}
+	return kinds[kind]
+}
+
+// fromTo is where, of a place that may reach into another paragraph of running text.
+func fromTo(d *text.Document, s text.Span) text.Said {
+	first, _, _ := partOf(d, s.Start)
+	last, kind, ok := partOf(d, s.End-1)
+	if !ok || kind != text.Body || first == last {
+		return where(d, s)
+	}
+	return text.Say("paragraphs {{.N}}–{{.Last}}", text.With{"N": first, "Last": last})
+}
+
+// partOf is of what kind the part of d is that ends behind pos, and of running text the
+// number of its paragraph.
+func partOf(d *text.Document, pos int) (n int, kind text.Kind, ok bool) {
 	for _, p := range d.Paragraphs {
 		if p.Kind == text.Body {
 			n++
 		}
-		if p.End > s.Start {
-			if p.Kind == text.Body {
-				return text.Say("paragraph {{.N}}", text.With{"N": n})
-			}
-			return kinds[p.Kind]
+		if p.End > pos {
+			return n, p.Kind, true
 		}
 	}
-	return text.Say("the end")
+	return n, 0, false
 }
 
 // kinds are what stands beside the running text.

@@ -16,39 +16,71 @@ func (p *page) findings() {
 		return
 	}
 	n := p.c.First()
+	stages := stagesOf(p.c)
 	if n > 0 {
 		p.heading(text.Say("Told differently"), n)
-		p.told(p.c.Findings[:n], 0)
+		p.told(p.c.Findings[:n], 0, stages)
 	}
 	switch weak := p.c.Findings[n:]; {
 	case len(weak) > 0 && p.all:
 		p.heading(lessTelling, len(weak))
-		p.told(slices.DeleteFunc(slices.Clone(weak), frame.Finding.OfWords), n)
+		p.told(slices.DeleteFunc(slices.Clone(weak), frame.Finding.OfWords), n, stages)
 		p.ofWords(weak)
 	default:
 		p.more(moreThatTellLess(len(weak)))
 	}
 }
 
-// told prints findings, numbered from the one after n.
-func (p *page) told(list []frame.Finding, n int) {
+// told prints findings, numbered from the one after n: of one that quotes what is told the
+// words in their context, where that shows more than is quoted.
+func (p *page) told(list []frame.Finding, n int, stages [2]*stage) {
 	for i, f := range list {
+		var lines [2][]string
+		var quoted []string
+		staged := inScenes(p.c, f)
+		for side, spans := range [][]text.Span{f.A, f.B} {
+			x := stages[side]
+			if !staged {
+				lines[side] = p.evidence(x.Document, spans, placesPrinted)
+				continue
+			}
+			printed, bare := p.scenes(x, spans, f.Claim.Quotes())
+			lines[side] = printed
+			quoted = append(quoted, p.placesOf("AB"[side:side+1], x.Document, bare)...)
+		}
+		label := p.in.Known(f.Title())
+		if len(quoted) > 0 {
+			label += ": " + strings.Join(quoted, "; ")
+		}
 		p.out.WriteString("\n")
-		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(p.in.Said(f.Claim))+" ["+p.in.Known(f.Title())+"]")
-		most := placesPrinted
-		if len(f.Claim.Quotes()) > 0 && !f.OfWords() {
-			most = placesQuoted // as the claim quotes them
-		}
-		for _, line := range p.evidence(p.c.A, f.A, most) {
-			p.line("    A  ", line)
-		}
-		for _, line := range p.evidence(p.c.B, f.B, most) {
-			p.line("    B  ", line)
+		p.line(fmt.Sprintf("%2d. ", n+i+1), plain(p.in.Said(f.Claim))+" ["+label+"]")
+		for side, printed := range lines {
+			for _, line := range printed {
+				p.line("    "+"AB"[side:side+1]+"  ", line)
+			}
 		}
 		if letter, d := lacking(p.c, f); !f.Nearest.Empty() {
 			p.line("    "+letter+"  ", p.in.Said(text.Say("nearest, {{.Place}}", text.With{"Place": where(d, f.Nearest)}))+": "+marked(d, f.Nearest, nil, nil))
 		}
 	}
+}
+
+// scenes is the words at spans in their context, and of running text those to which that
+// adds nothing, quotes having them to the last word.
+func (p *page) scenes(x *stage, spans []text.Span, quotes []text.Quote) (lines []string, bare []text.Span) {
+	scenes, more := x.scenes(spans, placesQuoted)
+	for _, s := range scenes {
+		switch {
+		case x.adds(s, quotes):
+			lines = append(lines, p.in.Said(fromTo(x.Document, s.cover()))+": "+x.marked(s))
+		case x.inBody(s.spans[0]):
+			bare = append(bare, s.spans[0])
+		}
+	}
+	if more > 0 {
+		lines = append(lines, p.in.Said(andMore(more)))
+	}
+	return lines, bare
 }
 
 // lacking is the article that has nothing of what f tells of one alone.

@@ -59,6 +59,7 @@ func FuzzText(f *testing.F) {
 	f.Add("", "", 40)
 	f.Add("Head\n\n“One two three four five six,” said Ann Bell.\n", "Kopf\n\nAnn Bell said: \"One two three four five six\".\n", 61)
 	f.Add("協力協力協力協力協力協力協力協力協力協力協力協力協力\n\n協力。", "\x1b[2J\u202e one", 80)
+	f.Add("The ferry left at six.\n\nIt sank off Lenne, the captain told the police.\n\nNobody was hurt. The mayor wept.", "The ferry sank.\n\nThe mayor asked the owner for an answer by Friday. The works are shut.", 60)
 	f.Fuzz(func(t *testing.T, a, b string, width int) {
 		if !utf8.ValidString(a) || !utf8.ValidString(b) || len(a)+len(b) > 1<<14 {
 			return
