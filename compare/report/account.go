@@ -130,11 +130,12 @@ type teller struct {
 	c *compare.Comparison
 	o Options
 	account
+	stages [2]*stage
 }
 
 func tellerOf(c *compare.Comparison, a, b File, o Options) *teller {
 	in := o.tongue()
-	t := &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b, in), in: in}}
+	t := &teller{c: c, o: o, account: account{sides: witnessesOf(c, a, b, in), in: in}, stages: stagesOf(c)}
 	if in.Language() != "en" && !c.A.Foreign() && !c.B.Foreign() {
 		t.apart = "en"
 	}

@@ -151,8 +151,14 @@ func (t *teller) finding(number int, f frame.Finding) *entry {
 			text.With{"Page": letter, "Place": where(d, f.Nearest), "Words": text.Quote(smooth(d.Plain(f.Nearest)))})))
 	}
 	e.why = strings.TrimSpace(e.why)
-	e.sides[0], e.more[0] = t.sides[0].places(f.A)
-	e.sides[1], e.more[1] = t.sides[1].places(f.B)
+	staged := inScenes(t.c, f)
+	for i, spans := range [][]text.Span{f.A, f.B} {
+		if staged {
+			e.sides[i], e.more[i] = t.sides[i].scenes(t.stages[i], spans)
+		} else {
+			e.sides[i], e.more[i] = t.sides[i].places(spans)
+		}
+	}
 	return e
 }
 

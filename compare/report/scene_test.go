@@ -6,6 +6,7 @@ import (
 
 	"diptych/compare"
 	"diptych/compare/frame"
+	"diptych/compare/quote"
 	"diptych/compare/text"
 )
 
@@ -81,6 +82,30 @@ func TestScenesOfWords(t *testing.T) {
 		f := frame.Finding{Device: device, Claim: text.Say("A: {{.Words}}.", text.With{"Words": text.Quote("six")}), A: []text.Span{at(a.Source, "six")}}
 		if inScenes(&compare.Comparison{A: a, B: b}, f) != want {
 			t.Errorf("%s: not %v", device, want)
+		}
+	}
+}
+
+// TestScenesOnPages: a page has the places in their context too, and says whose they are
+// where they are of one voice.
+func TestScenesOnPages(t *testing.T) {
+	a := text.Parse("The ferry left at six. It sank off Lenne. “Nobody was hurt,” Ada Kopp said.")
+	b := text.Parse("The mill was quiet.")
+	for words, whose := range map[string]string{
+		"It sank off Lenne|The ferry left at six": ", own voice",
+		"Nobody was hurt":                         ", quoting Ada Kopp",
+		"It sank off Lenne|Nobody was hurt":       "",
+	} {
+		f := frame.Finding{Device: onlyHere, Weight: 1, Claim: text.Say("A tells more: {{.Words}}.", text.With{"Words": text.Quote("It sank …")})}
+		marked := "<p>" + a.Source + "</p>"
+		for part := range strings.SplitSeq(words, "|") {
+			f.A = append(f.A, at(a.Source, part))
+			marked = strings.Replace(marked, part, "<mark>"+part+"</mark>", 1)
+		}
+		c := &compare.Comparison{A: a, B: b, Findings: []frame.Finding{f}, SaysA: quote.Attributions(a)}
+		page := string(HTML(c, File{Name: "a"}, File{Name: "b"}, Options{}))
+		if !strings.Contains(page, marked) || !strings.Contains(page, "A: a, paragraph 1"+whose+"</figcaption>") {
+			t.Errorf("%s\n%s", words, page[strings.Index(page, "Told differently"):])
 		}
 	}
 }

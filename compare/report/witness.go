@@ -86,20 +86,24 @@ func (w witness) clipped(s text.Span, same, differ []text.Span, n int) quotation
 	if n > 0 {
 		wide, lead, tail = around(w.d, s, n)
 	}
-	q := quotation{source: w.source(s)}
+	return quotation{w.runs(lead, shortened(w.d, wide), tail, same, differ), w.source(where(w.d, s), s)}
+}
+
+// runs are parts of the article as they are quoted, between the ellipses of their ends.
+func (w witness) runs(lead string, parts []text.Span, tail string, same, differ []text.Span) (runs []run) {
 	if lead != "" {
-		q.runs = append(q.runs, run{text: lead})
+		runs = append(runs, run{text: lead})
 	}
-	for i, part := range shortened(w.d, wide) {
+	for i, part := range parts {
 		if i > 0 {
-			q.runs = append(q.runs, run{text: " … "})
+			runs = append(runs, run{text: " … "})
 		}
-		q.runs = append(q.runs, runsOf(w.d, part, spansOf(lit, same), spansOf(differs, differ))...)
+		runs = append(runs, runsOf(w.d, part, spansOf(lit, same), spansOf(differs, differ))...)
 	}
 	if tail != "" {
-		q.runs = append(q.runs, run{text: tail})
+		runs = append(runs, run{text: tail})
 	}
-	return q
+	return runs
 }
 
 // shortened is s, in two pieces when it is too long to quote.
@@ -124,19 +128,40 @@ func (w witness) places(spans []text.Span) (list []quotation, more int) {
 	return list, more
 }
 
-// source says where words stand and whose they are: "Harbour Post, 2019-03-05,
-// paragraph 2, quoting Ada Kopp".
-func (w witness) source(s text.Span) string {
+// scenes are the words at spans, marked, in their context, and how many more places there
+// are.
+func (w witness) scenes(x *stage, spans []text.Span) (list []quotation, more int) {
+	scenes, more := x.scenes(spans, placesQuoted)
+	for _, s := range scenes {
+		lead, tail := x.cut(s)
+		list = append(list, quotation{w.runs(lead, s.parts, tail, s.spans, nil), w.source(fromTo(w.d, s.cover()), s.spans...)})
+	}
+	return list, more
+}
+
+// source says where words stand and whose they are, if they are of one voice: "Harbour
+// Post, 2019-03-05, paragraph 2, quoting Ada Kopp".
+func (w witness) source(place text.Said, spans ...text.Span) string {
 	f := w.d.Fields
 	parts := []string{cmp.Or(smooth(f.Outlet), smooth(f.Agency), w.title())}
 	if f.Date != "" {
 		parts = append(parts, smooth(w.in.Date(f.Date[:min(10, len(f.Date))])))
 	}
-	parts = append(parts, w.in.Said(where(w.d, s)))
-	if voice := w.whose.At(s); voice != quote.Unclear {
-		parts = append(parts, w.in.Said(whose(voice, w.speaker(s))))
+	parts = append(parts, w.in.Said(place))
+	voices := slices.Compact(each(spans, w.voice))
+	if len(voices) == 1 && voices[0] != "" {
+		parts = append(parts, voices[0])
 	}
 	return w.letter + ": " + strings.Join(parts, ", ")
+}
+
+// voice says whose the words at s are, "" where that is not clear.
+func (w witness) voice(s text.Span) string {
+	voice := w.whose.At(s)
+	if voice == quote.Unclear {
+		return ""
+	}
+	return w.in.Said(whose(voice, w.speaker(s)))
 }
 
 // whose says whose words are, who being "" where that is not known.
