@@ -332,6 +332,8 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 			kind += " figure"
 		case f.Beside():
 			kind += " beside"
+		case f.ofRemarks():
+			kind += " said"
 		case f.Device == onlyHere.Name && len(f.A) > 0:
 			kind += " of A" // each article has its own
 		}

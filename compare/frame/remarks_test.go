@@ -55,3 +55,47 @@ func TestRemarksOfOneQuestion(t *testing.T) {
 		}
 	}
 }
+
+// Of whom one article has few remarks, one of them stands beside one of the other article's,
+// also without a word of both, where the two are neither far from one another nor the same.
+func TestFewRemarks(t *testing.T) {
+	const (
+		news   = "Councillor pushed a reporter in Orlo\n\nA councillor of Orlo pushed a young reporter on the steps of the town hall on Friday, a film shows.\n\n"
+		mayor  = "Mayor Greta Lund said the councillor was a calm and patient servant of the harbour quarter.\n\n"
+		other  = "\"Whoever demands his head is running after a carnival mask,\" Greta Lund said.\n\n"
+		twice  = "Mayor Greta Lund said her grandmother had sold herrings. Mayor Greta Lund said the ferries would wait for the tide.\n\n"
+		thrice = "Mayor Greta Lund said two lanterns on the quay were broken again. Mayor Greta Lund said nobody would paint the gangway before Easter.\n\n"
+		body   = "The Harbour Council said the gangway had been closed for repairs since January.\n\n"
+		union  = "The Harbour Council said its inspectors would weigh every crate of apricots.\n\n"
+	)
+	for _, x := range []struct {
+		name, here, there, of string
+		near                  float64
+		want                  bool
+	}{
+		{"one matter", mayor, other, "Greta Lund", 0.3, true},
+		{"far apart", mayor, other, "Greta Lund", 0.2, false},
+		{"nearly the same", mayor, other, "Greta Lund", 0.5, false},
+		{"many of both", twice + mayor, thrice + other, "Greta Lund", 0.3, false},
+		{"many of one", twice + mayor, other, "Greta Lund", 0.3, true},
+		{"no person", body, union, "Harbour Council", 0.3, false},
+	} {
+		c := caseOf(text.Parse(news+x.here), text.Parse(news+x.there))
+		c.A.Study()
+		c.B.Study()
+		a, b := c.A.Sentences[len(c.A.Sentences)-1].Span, c.B.Sentences[len(c.B.Sentences)-1].Span
+		c.NearA, c.NearB = []align.Near{{Sentence: a, Candidates: []align.Candidate{{Span: b, Score: x.near}}}}, nil
+		if len(c.A.Says) == 0 || len(c.B.Says) == 0 {
+			t.Fatalf("%s: nobody speaks", x.name)
+		}
+		var said []string
+		for _, f := range sameMatter.Find(c) {
+			if strings.HasPrefix(f.Claim.String(), "Of what ") {
+				said = append(said, f.Claim.String())
+			}
+		}
+		if got := len(said) == 1 && strings.HasPrefix(said[0], "Of what "+x.of+" said"); got != x.want || !x.want && len(said) > 0 {
+			t.Errorf("%s: told %q", x.name, said)
+		}
+	}
+}
