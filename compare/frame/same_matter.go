@@ -138,9 +138,7 @@ func (x *sides) speakers() []Finding {
 func (x *sides) words(a, b utterance, shared int) pair {
 	p := pair{a: a.matterPart, b: b.matterPart, topic: familyName(a.of.Speaker), weight: speakerPlain + speakerTopic*float64(min(shared, 4)) + speakerFresh*min(min(a.fresh, b.fresh)/speakerBits, 1)}
 	p.claim = func() text.Said {
-		return text.Say("{{.Lead}}, A quotes {{.A}}, B {{.B}}.", text.With{
-			"Lead": text.Say("Of the words of {{.Name}}", text.With{"Name": fullest(a.of.Speaker, b.of.Speaker)}), "A": quoted(x.a.Document, a.shown, matterWords), "B": quoted(x.b.Document, b.shown, matterWords),
-		})
+		return quotedOf(fullest(a.of.Speaker, b.of.Speaker), quoted(x.a.Document, a.shown, matterWords), quoted(x.b.Document, b.shown, matterWords))
 	}
 	return p
 }

@@ -18,8 +18,8 @@ const apartBits = 6.0 // of the word that two claims have in common
 
 // toldApart are two findings of a list, of A alone and of B alone.
 type toldApart struct {
-	a, b int     // their places in the list
-	near float64 // how near their sentences are
+	a, b  int     // their places in the list
+	joins float64 // how near their sentences are, or as of two remarks
 }
 
 // ofOne reports whether f is what one article alone tells or quotes.
@@ -34,12 +34,13 @@ func (c *Case) toldApart(list []Finding) []Finding {
 		return list
 	}
 	joined, behind := map[int]bool{}, map[int]bool{}
-	for _, v := range c.apartOf(list[:min(len(list), mostFirst(len(c.A.Words), len(c.B.Words)))]) {
+	first := list[:min(len(list), mostFirst(len(c.A.Words), len(c.B.Words)))]
+	for _, v := range append(c.apartOf(first), c.quotedApart(first)...) {
 		if joined[v.a] || joined[v.b] {
 			continue
 		}
 		joined[v.a], joined[v.b], behind[max(v.a, v.b)] = true, true, true
-		list[min(v.a, v.b)] = bothAlone(sameMatter.Name, list[v.a], list[v.b])
+		list[min(v.a, v.b)] = joinedAlone(list[v.a], list[v.b])
 	}
 	kept := list[:0]
 	for i, f := range list {
@@ -69,7 +70,7 @@ func (c *Case) apartOf(first []Finding) (met []toldApart) {
 		}
 	}
 	stable.Sort(met, func(v, w toldApart) int {
-		return cmp.Or(cmp.Compare(w.near, v.near), v.a+v.b-w.a-w.b, min(v.a, v.b)-min(w.a, w.b))
+		return cmp.Or(cmp.Compare(w.joins, v.joins), v.a+v.b-w.a-w.b, min(v.a, v.b)-min(w.a, w.b))
 	})
 	return met
 }
