@@ -117,7 +117,7 @@ func find(all []pair, at place) (int, bool) {
 // stands around them. All are in order; in one article a pair is as near as its
 // mirror image.
 func (p *pairs) measure(all []pair) {
-	var room overlap
+	room := overlap{kindred: p.kindredFor(all)}
 	mirrors := p.mirrors(all)
 	for k := range all {
 		if p.stopped() {

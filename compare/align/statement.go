@@ -53,6 +53,7 @@ type overlap struct {
 	onlyA, onlyB []int32
 	bestB        []float64 // scratch of soft: how near A comes to each of onlyB
 	laid         laid      // too
+	kindred      *kindred  // nil where terms are compared as they meet
 }
 
 func (o *overlap) of(a, b *statement) {
@@ -119,8 +120,7 @@ func (v *vocabulary) soft(a, b *statement, o *overlap) float64 {
 	sumA := v.meet(o)
 	sumB := 0.0
 	for i, y := range o.onlyB {
-		best := max(o.bestB[i], v.nearest(y, o.shared))
-		sumB += float64(best * v.terms[y].weight)
+		sumB += float64(o.bestB[i] * v.terms[y].weight)
 	}
 	if all := 2*shared + (sumA + sumB); all > 0 {
 		return all / (a.mass + b.mass)
@@ -129,9 +129,12 @@ func (v *vocabulary) soft(a, b *statement, o *overlap) float64 {
 }
 
 // meet weighs each of onlyA by its nearest term of B, and leaves in bestB how
-// near each of onlyB comes to one of them.
+// near each of onlyB comes to a term of A.
 func (v *vocabulary) meet(o *overlap) float64 {
 	o.bestB = append(o.bestB[:0], make([]float64, len(o.onlyB))...)
+	if o.kindred != nil {
+		return o.kindred.meet(v, o)
+	}
 	o.laid.out(v, o.onlyB)
 	sum := 0.0
 	for _, x := range o.onlyA {
@@ -141,6 +144,9 @@ func (v *vocabulary) meet(o *overlap) float64 {
 			best, o.bestB[i] = max(best, c), max(o.bestB[i], c)
 		}
 		sum += float64(best * v.terms[x].weight)
+	}
+	for i, y := range o.onlyB {
+		o.bestB[i] = max(o.bestB[i], v.nearest(y, o.shared))
 	}
 	return sum
 }
