@@ -13,8 +13,9 @@ import (
 // junctions are the words of an article that joins are of, and the joins of its sentences,
 // as far as somebody asked for them.
 type junctions struct {
-	sentences []namedWords     // of the text
-	number    map[string]int32 // by what words are called in a join
+	sentences []namedWords     // in order
+	names     []string         // what words are called in a join
+	number    map[string]int32 // of a name
 
 	lock sync.Mutex
 	read map[text.Span][]verbJoin // by sentence, at most mostJoined
@@ -27,7 +28,15 @@ const mostJoined = 4096
 // parse, are called in a join. Those that are in none are left out.
 type namedWords struct {
 	text.Span
-	words, tokens []int32
+	body   bool // it stands in the text
+	words  []int32
+	tokens []namedToken
+}
+
+// namedToken is a token of a parse, by its name.
+type namedToken struct {
+	name  int32
+	upper bool // two of these are no join
 }
 
 // joinable is junctionsOf s, read once.
@@ -44,18 +53,20 @@ func junctionsOf(s Side) *junctions {
 	}
 	for _, in := range s.Sentences {
 		words := s.WordsIn(in.Span)
-		if len(words) == 0 || !s.inBody(in.Span) {
+		if len(words) == 0 {
 			continue
 		}
-		named := namedWords{Span: in.Span, words: make([]int32, 0, len(words)), tokens: make([]int32, 0, len(words))}
+		named := namedWords{Span: in.Span, body: s.inBody(in.Span), words: make([]int32, 0, len(words)), tokens: make([]namedToken, 0, len(words))}
 		for _, n := range s.vocables.in(s.Document, words) {
-			named.words = append(named.words, of[n])
+			if of[n] != noName {
+				named.words = append(named.words, of[n])
+			}
 		}
 		for _, t := range grammar.Tokens(s.Source, in.Span) {
-			named.tokens = append(named.tokens, j.numbered(s.joinName(t, words)))
+			if n := j.numbered(s.joinName(t, words)); n != noName {
+				named.tokens = append(named.tokens, namedToken{n, startsUpper(s.Document, t)})
+			}
 		}
-		none := func(n int32) bool { return n == noName }
-		named.words, named.tokens = slices.DeleteFunc(named.words, none), slices.DeleteFunc(named.tokens, none)
 		j.sentences = append(j.sentences, named)
 	}
 	return j
@@ -70,8 +81,8 @@ func (j *junctions) numbered(name string) int32 {
 	}
 	n, known := j.number[name]
 	if !known {
-		n = int32(len(j.number))
-		j.number[name] = n
+		n = int32(len(j.names))
+		j.names, j.number[name] = append(j.names, name), n
 	}
 	return n
 }
@@ -92,82 +103,150 @@ func (s Side) joins(in text.Span) []verbJoin {
 	return list
 }
 
-// joinSearch looks for joins in the sentences of one article.
-type joinSearch struct {
-	*junctions
-	sought   []int // by number: the last search that asked for it
-	met      []int // by number: the last look that met it
-	searches int
-	looks    int
+// named is the sentence in span s, one without words where there is none.
+func (j *junctions) named(s text.Span) namedWords {
+	i, ok := slices.BinarySearchFunc(j.sentences, s, func(n namedWords, s text.Span) int { return cmp.Compare(n.Start, s.Start) })
+	if !ok || j.sentences[i].Span != s {
+		return namedWords{}
+	}
+	return j.sentences[i]
 }
 
-func (x *account) joinSearch() *joinSearch {
+// joinSearch looks for joins of one article in the sentences of the other.
+type joinSearch struct {
+	*junctions
+	theirs   *junctions
+	here     []int32    // by their number: the number here, noName where no word has that name
+	sought   []int      // by number: the last search that asked for it
+	lower    []int      // too, of a token that is not upper
+	met      []seenName // by number
+	searches int
+	looks    int
+	ends     []namedToken // scratch of mayJoin
+}
+
+// seenName is the last look that met a name, and the last that met it in small letters.
+type seenName struct{ look, lower int }
+
+// joinSearch looks in x for joins of y.
+func (x *account) joinSearch(y *account) *joinSearch {
 	if x.search == nil {
-		j := x.joinable()
-		n := len(j.number)
-		x.search = &joinSearch{junctions: j, sought: make([]int, n), met: make([]int, n)}
+		j, theirs := x.joinable(), y.joinable()
+		n := len(j.names)
+		x.search = &joinSearch{junctions: j, theirs: theirs, here: make([]int32, len(theirs.names)), sought: make([]int, n), lower: make([]int, n), met: make([]seenName, n)}
+		for k, name := range theirs.names {
+			x.search.here[k] = noName
+			if here, known := j.number[name]; known {
+				x.search.here[k] = here
+			}
+		}
 	}
 	return x.search
 }
 
-// mayJoin reports whether the sentences can have joinsLeast joins of words with the names.
-func (j *joinSearch) mayJoin(names []string) bool {
+// mayJoin reports whether the sentences of the text can have joinsLeast joins of s, a
+// sentence of the other article: of words of both, not of two that are upper.
+func (j *joinSearch) mayJoin(s text.Span) bool {
 	j.searches++
-	for _, name := range names {
-		j.seek(name)
-	}
-	j.looks++
-	met := 0
-	for _, s := range j.sentences {
-		if !j.hasTwo(s) {
-			continue
-		}
-		for _, n := range s.tokens {
-			if j.sought[n] == j.searches && j.met[n] != j.looks {
-				j.met[n] = j.looks
-				met++
+	for _, t := range j.theirs.named(s).tokens {
+		if n := j.here[t.name]; n != noName {
+			j.sought[n] = j.searches
+			if !t.upper {
+				j.lower[n] = j.searches
 			}
 		}
-		if met > joinsLeast {
-			return true
+	}
+	var first [2]int32
+	met := 0
+	for _, in := range j.sentences {
+		if !in.body || !j.hasTwo(in) {
+			continue
+		}
+		ends := j.endsIn(in)
+		for i, e := range ends {
+			for _, f := range ends[:i] {
+				pair := [2]int32{min(e.name, f.name), max(e.name, f.name)}
+				if e.upper && f.upper || j.lower[e.name] != j.searches && j.lower[f.name] != j.searches || met > 0 && pair == first {
+					continue
+				}
+				if met++; met == joinsLeast {
+					return true
+				}
+				first = pair
+			}
 		}
 	}
 	return false
 }
 
-// mayHave are the sentences that have both words of one of the joins of a list; none
-// where that holds of fewer than joinsLeast joins.
-func (j *joinSearch) mayHave(list []verbJoin) (found []text.Span) {
-	j.searches++
-	ends := make([][2]int32, 0, len(list))
-	for _, l := range list {
-		one, other := j.seek(l.one), j.seek(l.other)
-		if one != noName && other != noName {
-			ends = append(ends, [2]int32{one, other})
+// endsIn are the names in a sentence that are sought, each once, upper where it is nowhere
+// in small letters, until the next call.
+func (j *joinSearch) endsIn(s namedWords) []namedToken {
+	j.look(s)
+	ends := j.ends[:0]
+	for _, t := range s.tokens {
+		if j.sought[t.name] == j.searches && j.met[t.name].look == j.looks {
+			ends = append(ends, namedToken{t.name, j.met[t.name].lower != j.looks})
+			j.met[t.name].look = 0
 		}
 	}
-	joins := make([]bool, len(ends))
+	j.ends = ends
+	return ends
+}
+
+// look meets the names in a sentence.
+func (j *joinSearch) look(s namedWords) {
+	j.looks++
+	for _, t := range s.tokens {
+		if j.met[t.name].look = j.looks; !t.upper {
+			j.met[t.name].lower = j.looks
+		}
+	}
+}
+
+// holder is a sentence that has both words of some joins of a list, and the places of these
+// in the list.
+type holder struct {
+	text.Span
+	joins []int
+}
+
+// mayHave are the sentences of the text that have both words of joins of a list; none
+// where that holds of fewer than joinsLeast joins.
+func (j *joinSearch) mayHave(list []verbJoin) (found []holder) {
+	j.searches++
+	type ends struct {
+		one, other int32
+		at         int // in the list
+	}
+	sought := make([]ends, 0, len(list))
+	for k, l := range list {
+		one, other := j.seek(l.one), j.seek(l.other)
+		if one != noName && other != noName {
+			sought = append(sought, ends{one, other, k})
+		}
+	}
+	held := make([]bool, len(list))
 	several := 0
 	for _, s := range j.sentences {
-		if !j.hasTwo(s) {
+		if !s.body || !j.hasTwo(s) {
 			continue
 		}
-		j.looks++
-		for _, n := range s.tokens {
-			j.met[n] = j.looks
-		}
-		both := false
-		for k, e := range ends {
-			if j.met[e[0]] == j.looks && j.met[e[1]] == j.looks {
-				both = true
-				if !joins[k] {
-					joins[k] = true
-					several++
-				}
+		j.look(s)
+		h := holder{Span: s.Span}
+		for _, e := range sought {
+			one, other := j.met[e.one], j.met[e.other]
+			if one.look != j.looks || other.look != j.looks || one.lower != j.looks && other.lower != j.looks {
+				continue
+			}
+			h.joins = append(h.joins, e.at)
+			if !held[e.at] {
+				held[e.at] = true
+				several++
 			}
 		}
-		if both {
-			found = append(found, s.Span)
+		if len(h.joins) > 0 {
+			found = append(found, h)
 		}
 	}
 	if several < joinsLeast {
@@ -199,16 +278,6 @@ func (j *joinSearch) hasTwo(s namedWords) bool {
 		}
 	}
 	return false
-}
-
-// joinNames are the names of the words that a parse of in has, some of them empty.
-func (s Side) joinNames(in text.Span) []string {
-	words, tokens := s.WordsIn(in), grammar.Tokens(s.Source, in)
-	names := make([]string, len(tokens))
-	for i, t := range tokens {
-		names[i] = s.joinName(t, words)
-	}
-	return names
 }
 
 // joinName is what the last word of a token is called in a join, "" for one of grammar,

@@ -51,12 +51,15 @@ type lonely struct {
 	taken   map[int]bool // by where a sentence of y starts: a row is set beside it
 	cover   []float64    // of the sentences of y, while one is read
 	touched []int32
+	ties    []*tie            // by place in near, of those that were read
+	newsIn  map[text.Span]int // words of a place that y has in no form, of those that were counted
 }
 
 func (x *account) lonely(y *account, near []align.Near, linked []text.Span) *lonely {
 	l := &lonely{
 		x: x, y: y, near: near, linked: linked, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)), taken: map[int]bool{},
 		pull: make([]float64, len(x.vocables.each)), cover: make([]float64, len(y.matters.list)),
+		ties: make([]*tie, len(near)), newsIn: map[text.Span]int{},
 	}
 	for i, n := range near {
 		if !x.uncountered(n, linked) {
@@ -100,8 +103,16 @@ func (l *lonely) each(s text.Span, do func(text.Word, int32)) {
 	}
 }
 
-// tie reads sentence i of near, one without counterpart.
+// tie is how sentence i of near stands, one without counterpart.
 func (l *lonely) tie(i int) tie {
+	if l.ties[i] == nil {
+		t := l.readTie(i)
+		l.ties[i] = &t
+	}
+	return *l.ties[i]
+}
+
+func (l *lonely) readTie(i int) tie {
 	x, y, s := l.x, l.y, l.near[i].Sentence
 	t := tie{all: l.bits[i], depth: float64(s.Start) / float64(len(x.Source)), first: i == 0 || !x.inBody(l.near[i-1].Sentence)}
 	if t.all == 0 {

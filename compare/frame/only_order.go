@@ -18,11 +18,7 @@ const (
 func (l *lonely) tells(r *row, shown []text.Span) float64 {
 	news := 0
 	for _, s := range shown {
-		l.each(s, func(w text.Word, n int32) {
-			if l.x.alone(l.y, w, n) {
-				news++
-			}
-		})
+		news += l.news(s)
 	}
 	more := tellsNews * (float64(min(news, newsMany))/newsMany - 0.5)
 	if r.quotes && denying(l.x.WordsIn(r.Span)) {
@@ -32,6 +28,20 @@ func (l *lonely) tells(r *row, shown []text.Span) float64 {
 		more += tellsUnnamed
 	}
 	return more
+}
+
+// news is how many words of s that tell something the other article has in no form.
+func (l *lonely) news(s text.Span) int {
+	n, known := l.newsIn[s]
+	if !known {
+		l.each(s, func(w text.Word, k int32) {
+			if l.x.alone(l.y, w, k) {
+				n++
+			}
+		})
+		l.newsIn[s] = n
+	}
+	return n
 }
 
 // tellsMost is what tells adds at most, whichever sentence is shown with the row.

@@ -24,15 +24,22 @@ const (
 // s, one of a verb: it may tell in other words what s does, in at, the sentence that has
 // several, or in more than one, and then at is empty.
 func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
-	y := l.y.joinSearch()
-	if !y.mayJoin(l.x.joinNames(s)) {
+	y := l.y.joinSearch(l.x)
+	if !y.mayJoin(s) {
 		return at, false
 	}
 	here := l.x.joins(s)
+	may := y.mayHave(here)
+	left := make([]int, len(here)) // sentences not read that may have a join
+	for _, in := range may {
+		for _, k := range in.joins {
+			left[k]++
+		}
+	}
 	there, most, deed := make([]int, len(here)), joinsLeast-1, false
-	for _, in := range y.mayHave(here) {
+	for _, in := range may {
 		n := 0
-		for _, j := range l.y.joins(in) {
+		for _, j := range l.y.joins(in.Span) {
 			if k := slices.IndexFunc(here, func(h verbJoin) bool { return h.join == j.join }); k >= 0 {
 				n++
 				there[k]++
@@ -40,16 +47,27 @@ func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
 			}
 		}
 		if n > most {
-			at, most = in, n
+			at, most = in.Span, n
+		}
+		for _, k := range in.joins {
+			left[k]--
+		}
+		if rareJoins(there, left) < joinsLeast {
+			return at, false // whatever the rest have
 		}
 	}
-	rare := 0
-	for _, sentences := range there {
-		if sentences > 0 && sentences <= joinedMost {
+	return at, deed && rareJoins(there, left) >= joinsLeast
+}
+
+// rareJoins is how many joins, by how many sentences have them and how many more may, are
+// or may yet be rare.
+func rareJoins(there, left []int) (rare int) {
+	for k, n := range there {
+		if n <= joinedMost && n+left[k] > 0 {
 			rare++
 		}
 	}
-	return at, deed && rare >= joinsLeast
+	return rare
 }
 
 // inTwoJoins reports whether the other article tells s so.
