@@ -88,11 +88,15 @@ type pair struct {
 
 // choose keeps the weightiest pairs, each sentence in one of them.
 func choose(list []pair, n int, taken []Finding) (found []Finding) {
-	stable.Sort(list, func(p, q pair) int {
+	order := make([]*pair, len(list)) // they are large
+	for i := range list {
+		order[i] = &list[i]
+	}
+	stable.Sort(order, func(p, q *pair) int {
 		return cmp.Or(cmp.Compare(q.weight, p.weight), p.a.Start+p.b.Start-q.a.Start-q.b.Start, max(p.a.Start, p.b.Start)-max(q.a.Start, q.b.Start), p.a.Len()+p.b.Len()-q.a.Len()-q.b.Len())
 	})
 	topics := map[string]bool{}
-	for _, p := range list {
+	for _, p := range order {
 		if len(found) == n {
 			break
 		}
