@@ -110,8 +110,13 @@ func says(w text.Word) float64 {
 	if englishWords[w.Norm] || weekdays[w.Norm] > 0 || months[w.Norm] > 0 || isDigits(w.Norm) || spelledNumbers[w.Norm] > 0 {
 		return 0
 	}
-	if bits := reuse.Surprise(w.Norm); bits >= toldBits {
-		return min(bits, mostBits)
+	return saysOf(reuse.Surprise(w.Norm))
+}
+
+// saysOf is says of a word that is none of these, of so many bits.
+func saysOf(bits float64) float64 {
+	if bits < toldBits {
+		return 0
 	}
-	return 0
+	return min(bits, mostBits)
 }

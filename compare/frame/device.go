@@ -61,6 +61,7 @@ type Case struct {
 	spare        func(take func(Finding) (least float64)) // tells what one article tells more beyond what is chosen, see spares; nil for none
 	witnesses    *[2]witnessed
 	accounted    *[2]*account
+	scores       map[starts]float64 // see nearness; nil where nobody has asked
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }

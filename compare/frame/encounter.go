@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"diptych/compare/reuse"
 	"diptych/compare/stable"
 	"diptych/compare/text"
 )
@@ -40,12 +39,7 @@ const (
 // mattersOf reads the sentences of headline and text.
 func mattersOf(s Side) *matters {
 	m := &matters{where: make(map[string][]int32, len(s.stems)), bits: make(map[string]float64, len(s.stems))}
-	telling := make([]float64, len(s.vocables.each)) // what a word tells, 0 for one that is no matter
-	for i := range telling {
-		if norm := s.vocables.each[i].norm; !englishWords[norm] && !isDigits(norm) && weekdays[norm] == 0 && months[norm] == 0 {
-			telling[i] = min(rareBits, max(leastBits, reuse.Surprise(norm)-plainBits))
-		}
-	}
+	stems := stemsOf(&s.vocables)
 	for _, in := range s.Sentences {
 		kind := s.Paragraphs[in.Paragraph].Kind
 		if kind != text.Body && kind != text.Headline {
@@ -53,26 +47,62 @@ func mattersOf(s Side) *matters {
 		}
 		at := matter{Span: in.Span}
 		words := s.WordsIn(in.Span)
+		k := int32(len(m.list))
 		for i, n := range s.vocables.in(s.Document, words) {
-			bits, stem := telling[n], s.vocables.each[n].stem
-			if bits == 0 {
+			bits, stem := stems.telling[n], &stems.each[stems.of[n]]
+			if bits == 0 || len(stem.where) > 0 && stem.where[len(stem.where)-1] == k {
 				continue
 			}
-			if slices.Contains(at.stems, stem) {
-				continue
-			}
-			at.stems = append(at.stems, stem)
-			m.where[stem] = append(m.where[stem], int32(len(m.list)))
+			at.stems = append(at.stems, stem.stem)
+			stem.where = append(stem.where, k)
 			if i > 0 && kind != text.Headline && startsUpper(s.Document, words[i].Span) {
 				bits = min(bits, nameBits)
 			}
-			if known, ok := m.bits[stem]; !ok || bits < known {
-				m.bits[stem] = bits
+			if len(stem.where) == 1 || bits < stem.bits {
+				stem.bits = bits
 			}
 		}
 		m.list = append(m.list, at)
 	}
+	for i := range stems.each {
+		if x := &stems.each[i]; len(x.where) > 0 {
+			m.where[x.stem], m.bits[x.stem] = x.where, x.bits
+		}
+	}
 	return m
+}
+
+// stemPlaces is a stem, the sentences that have it and what it tells there.
+type stemPlaces struct {
+	stem  string
+	where []int32
+	bits  float64
+}
+
+// placedStems are the stems of an article.
+type placedStems struct {
+	each    []stemPlaces
+	of      []int32   // by vocable: the number of its stem
+	telling []float64 // by vocable: what it tells, 0 for one that is no matter
+}
+
+func stemsOf(v *vocables) (x placedStems) {
+	n := len(v.each)
+	x = placedStems{make([]stemPlaces, 0, n), make([]int32, n), make([]float64, n)}
+	number := make(map[string]int32, n)
+	for i := range v.each {
+		w := &v.each[i]
+		k, met := number[w.stem]
+		if !met {
+			k = int32(len(x.each))
+			number[w.stem] = k
+			x.each = append(x.each, stemPlaces{stem: w.stem})
+		}
+		if x.of[i] = k; w.joins {
+			x.telling[i] = min(rareBits, max(leastBits, w.surprise-plainBits))
+		}
+	}
+	return x
 }
 
 // encounter is a sentence of A and one of B that share words which tell much,

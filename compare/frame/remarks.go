@@ -204,9 +204,9 @@ func (x *account) remark(a quote.Attribution, sentence, s text.Span, y *account)
 // of verbs that only hand over what is said.
 func (s Side) tellingStems(spans []text.Span) (list []string) {
 	for _, at := range spans {
-		for _, w := range s.WordsIn(at) {
-			if stem := s.stem(w.Norm); len(s.matters.where[stem]) > 0 && !saying[lemma(w.Norm)] && !slices.Contains(list, stem) {
-				list = append(list, stem)
+		for _, n := range s.vocables.in(s.Document, s.WordsIn(at)) {
+			if v := &s.vocables.each[n]; !slices.Contains(list, v.stem) && len(s.matters.where[v.stem]) > 0 && !saying[lemma(v.norm)] {
+				list = append(list, v.stem)
 			}
 		}
 	}
@@ -215,11 +215,13 @@ func (s Side) tellingStems(spans []text.Span) (list []string) {
 
 // nearness is how near sentences of the text of A and of B are to one another.
 func (c *Case) nearness() map[starts]float64 {
-	near := map[starts]float64{}
-	for _, m := range c.nearby() {
-		near[starts{m.a.Start, m.b.Start}] = m.near
+	if c.scores == nil {
+		c.scores = map[starts]float64{}
+		for _, m := range c.nearby() {
+			c.scores[starts{m.a.Start, m.b.Start}] = m.near
+		}
 	}
-	return near
+	return c.scores
 }
 
 // bitsOf is what stems tell that both articles have, less the more sentences have them.

@@ -50,13 +50,13 @@ func (x *account) listed(s text.Span, y *account) bool {
 type tellers struct {
 	words    []int32            // the sentence of each
 	in       []int32            // by sentence: how many of them it has
-	alike    map[int32][]int32  // by the first vocable alike
+	alike    [][]int32          // by the first vocable alike
 	families map[string][]int32 // by family
 	marked   map[string][]int32 // by what hyphens join, of a word that is written with marks
 }
 
 func tellersIn(s Side) tellers {
-	t := tellers{in: make([]int32, len(s.Sentences)), alike: map[int32][]int32{}, families: map[string][]int32{}, marked: map[string][]int32{}}
+	t := tellers{in: make([]int32, len(s.Sentences)), alike: make([][]int32, len(s.vocables.each)), families: map[string][]int32{}, marked: map[string][]int32{}}
 	last := make([]int32, len(s.vocables.each)) // by the first vocable alike: the last sentence that has one, from 1
 	for i, in := range s.Sentences {
 		s.telling(in.Span, func(w text.Word, v *vocable) {

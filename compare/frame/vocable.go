@@ -1,12 +1,16 @@
 package frame
 
-import "diptych/compare/text"
+import (
+	"diptych/compare/reuse"
+	"diptych/compare/text"
+)
 
 // vocable is what the words of an article that are folded alike have in common.
 type vocable struct {
 	norm      string
 	stem      string
 	beginning string
+	surprise  float64 // see reuse.Surprise; of one that can stand in a join
 	says      float64 // how much it tells by itself, as of says
 	alike     int32   // the first vocable with that beginning
 	family    string  // see familyOf
@@ -37,8 +41,7 @@ func vocablesOf(d *text.Document) vocables {
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
-			stem, grammar, digits := stemOf(w.Norm), englishWords[w.Norm], isDigits(w.Norm)
-			v.each = append(v.each, vocable{norm: w.Norm, stem: stem, beginning: beginning(w.Norm), says: says(w), family: familyBy(w.Norm, stem), digits: digits, joins: !grammar && !digits && weekdays[w.Norm] == 0 && months[w.Norm] == 0, common: grammar || noNews[w.Norm]})
+			v.each = append(v.each, newVocable(w.Norm))
 			first, met := v.begun[v.each[n].beginning]
 			if !met {
 				first = n
@@ -47,6 +50,19 @@ func vocablesOf(d *text.Document) vocables {
 			v.each[n].alike = first
 		}
 		v.of[i] = n
+	}
+	return v
+}
+
+func newVocable(norm string) vocable {
+	grammar, digits := englishWords[norm], isDigits(norm)
+	v := vocable{norm: norm, stem: stemOf(norm), beginning: beginning(norm), digits: digits, joins: !grammar && !digits && weekdays[norm] == 0 && months[norm] == 0, common: grammar || noNews[norm]}
+	v.family = familyBy(norm, v.stem)
+	if v.joins {
+		v.surprise = reuse.Surprise(norm)
+	}
+	if v.joins && spelledNumbers[norm] == 0 {
+		v.says = saysOf(v.surprise)
 	}
 	return v
 }

@@ -101,7 +101,11 @@ func (w termUses) weighed(a, b, allA, allB int) Term {
 // countTerms counts the words of articles that may tell them apart, and all
 // their words.
 func countTerms(docs []*text.Document) *termCount {
-	t := &termCount{at: map[string]int{}}
+	words := 0
+	for _, d := range docs {
+		words += d.Vocabulary()
+	}
+	t := &termCount{at: make(map[string]int, words/2)}
 	for _, d := range docs {
 		for _, s := range d.Sentences {
 			words := d.WordsIn(s.Span)
