@@ -44,15 +44,17 @@ func Read(d *text.Document, says []quote.Attribution) *Article {
 func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Article {
 	x := &Article{
 		Document: d,
+		terms:    make([]stemmed, 0, d.Vocabulary()),
 		byStem:   make(map[string]int32, d.Vocabulary()),
 		byNorm:   make(map[string]int32, d.Vocabulary()),
 	}
 	x.count()
 	x.sieves = make([]sieve, len(x.terms))
 	for i := range x.terms {
-		x.terms[i].look()
+		x.terms[i].tell()
 		x.sieves[i] = x.terms[i].sieve()
 	}
+	x.giveVectors()
 	x.statements = make([]statement, len(d.Sentences))
 	head, ok := d.Headline()
 	for i, s := range d.Sentences {
@@ -112,12 +114,21 @@ func exact(norm string) bool {
 	return number || slices.Contains(weekdays, norm) || slices.Contains(months, norm)
 }
 
-// look says what the term tells and where it stands among the words of English.
-func (t *term) look() {
-	t.telling = max(0, min(t.bits, loudBits)-silentBits)
-	if t.telling > 0 && !exact(t.norm) {
-		v := vectors.Of(t.rank)
-		t.vector = &v
+// tell says what the term tells.
+func (t *term) tell() { t.telling = max(0, min(t.bits, loudBits)-silentBits) }
+
+// giveVectors says where the terms that tell something stand among the words of English.
+func (x *Article) giveVectors() {
+	var stand []*term
+	for i := range x.terms {
+		if t := &x.terms[i].term; t.telling > 0 && t.rank >= 0 && !exact(t.norm) {
+			stand = append(stand, t)
+		}
+	}
+	room := make([]vectors.Vector, len(stand))
+	for i, t := range stand {
+		room[i] = vectors.Of(t.rank)
+		t.vector = &room[i]
 	}
 }
 
