@@ -83,7 +83,7 @@ func (x *sameDeeds) predicates(side int, s Side, at text.Span) []predicate {
 
 func (x *sameDeeds) compare(inA, inB text.Span) {
 	a := x.predicates(0, x.c.A, inA)
-	if len(a) == 0 {
+	if !x.c.B.mayTell(a, inB) {
 		return
 	}
 	b := x.predicates(1, x.c.B, inB)
@@ -94,6 +94,22 @@ func (x *sameDeeds) compare(inA, inB text.Span) {
 			}
 		}
 	}
+}
+
+// mayTell reports whether s has at a place a word of what one of the deeds is done to, and
+// one of what stands beside it: else its grammar need not be asked.
+func (s Side) mayTell(deeds []predicate, at text.Span) bool {
+	if len(deeds) == 0 {
+		return false
+	}
+	var kins []kin
+	for _, in := range s.SentencesIn(at) {
+		for _, t := range grammar.Tokens(s.Source, in.Span) {
+			kins = append(kins, kinOf(strings.ToLower(s.Text(t))))
+		}
+	}
+	has := func(w string) bool { return slices.ContainsFunc(kins, kinOf(w).oneThing) }
+	return slices.ContainsFunc(deeds, func(p predicate) bool { return has(p.doneTo) && slices.ContainsFunc(p.beside, has) })
 }
 
 func (x *sameDeeds) shown(p, q predicate) bool {
@@ -153,8 +169,9 @@ func predicates(s Side, at text.Span) (list []predicate) {
 				continue
 			}
 			p.whom = whomIn(tree, c.DoneTo())
-			p.beside = besideIn(tree, &c)
-			list = append(list, p)
+			if p.beside = besideIn(tree, &c); len(p.beside) > 0 { // see otherWord
+				list = append(list, p)
+			}
 		}
 	}
 	return list
