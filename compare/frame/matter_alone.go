@@ -28,13 +28,11 @@ const (
 // counterpart, and to those of the other.
 type tie struct {
 	central float64 // how much of what it tells these tell too, on average, from 0
-	cover   float64 // how much of it the sentence of the other has that has most, from 0 to 1
 	all     float64 // bits that it tells
 	fresh   float64 // of these, what the other article has in no form, from 0 to 1
 	common  int     // words of the matter of both
 	depth   float64 // where it stands: from 0, the beginning, to 1
 	first   bool    // in the article
-	names   bool    // it has a name behind its first word
 }
 
 // lonely are the sentences of x without counterpart, and what they tell
@@ -47,10 +45,11 @@ type lonely struct {
 	bits    []float64   // by place in near: of one without counterpart, what it tells
 	pull    []float64   // by first vocable alike: what all of them tell with it
 	n       int
-	shown   []bool       // by place in near: a finding has it
-	taken   map[int]bool // by where a sentence of y starts: a row is set beside it
-	cover   []float64    // of the sentences of y, while one is read
-	touched []int32
+	shown   []bool            // by place in near: a finding has it
+	taken   map[int]bool      // by where a sentence of y starts: a row is set beside it
+	sums    []float64         // by sentence of y, zero: see covers
+	touched []int32           // places in sums that are not
+	words   []posting         // of a sentence, while it is read
 	ties    []*tie            // by place in near, of those that were read
 	newsIn  map[text.Span]int // words of a place that y has in no form, of those that were counted
 }
@@ -58,7 +57,7 @@ type lonely struct {
 func (x *account) lonely(y *account, near []align.Near, linked []text.Span) *lonely {
 	l := &lonely{
 		x: x, y: y, near: near, linked: linked, open: make([]bool, len(near)), bits: make([]float64, len(near)), shown: make([]bool, len(near)), taken: map[int]bool{},
-		pull: make([]float64, len(x.vocables.each)), cover: make([]float64, len(y.matters.list)),
+		pull: make([]float64, len(x.vocables.each)), sums: make([]float64, len(y.matters.list)),
 		ties: make([]*tie, len(near)), newsIn: map[text.Span]int{},
 	}
 	for i, n := range near {
@@ -121,13 +120,6 @@ func (l *lonely) readTie(i int) tie {
 	l.each(s, func(w text.Word, n int32) {
 		v := &x.vocables.each[n]
 		t.central += v.says * l.pull[v.alike]
-		for _, k := range y.matters.where[v.stem] {
-			if l.cover[k] == 0 {
-				l.touched = append(l.touched, k)
-			}
-			l.cover[k] += v.says
-		}
-		t.names = t.names || w.Start > s.Start && startsUpper(x.Document, w.Span)
 		switch {
 		case x.matter[n]:
 			t.common++
@@ -135,23 +127,91 @@ func (l *lonely) readTie(i int) tie {
 			t.fresh += v.says / t.all
 		}
 	})
-	for _, k := range l.touched {
-		t.cover = max(t.cover, l.cover[k]/t.all)
-		l.cover[k] = 0
-	}
-	l.touched = l.touched[:0]
 	t.central = t.central / math.Sqrt(t.all)
 	t.central-- // its own part
 	t.central /= float64(l.n)
 	return t
 }
 
+// posting is a word of a sentence: what it says, and the sentences of the other article that
+// have it, in order.
+type posting struct {
+	says  float64
+	where []int32
+}
+
+// covers reports whether a sentence of y has so much, from 0 to 1, of what sentence i of
+// near tells, one without counterpart. Such a sentence has one of the rarest words: those in
+// many sentences are only looked for where one of these is.
+func (l *lonely) covers(i int, share float64) bool {
+	l.words = l.words[:0]
+	rest := 0.0 // that the words still to come tell
+	l.each(l.near[i].Sentence, func(_ text.Word, n int32) {
+		v := &l.x.vocables.each[n]
+		l.words = append(l.words, posting{v.says, l.y.matters.where[v.stem]})
+		rest += v.says
+	})
+	slices.SortStableFunc(l.words, func(a, b posting) int { return len(a.where) - len(b.where) })
+	for _, w := range l.words {
+		if rest/l.bits[i] >= share {
+			l.addAll(w)
+		} else {
+			l.addFound(w)
+		}
+		rest -= w.says
+	}
+	most := 0.0
+	for _, k := range l.touched {
+		most = max(most, l.sums[k])
+		l.sums[k] = 0
+	}
+	l.touched = l.touched[:0]
+	return most > 0 && most/l.bits[i] >= share
+}
+
+// addAll adds what w says to the sums of all sentences that have it.
+func (l *lonely) addAll(w posting) {
+	for _, k := range w.where {
+		if l.sums[k] == 0 {
+			l.touched = append(l.touched, k)
+		}
+		l.sums[k] += w.says
+	}
+}
+
+// addFound adds it to those that have one of the words before.
+func (l *lonely) addFound(w posting) {
+	if len(w.where) < searchedEach*len(l.touched) {
+		for _, k := range w.where {
+			if l.sums[k] > 0 {
+				l.sums[k] += w.says
+			}
+		}
+		return
+	}
+	for _, k := range l.touched {
+		if _, has := slices.BinarySearch(w.where, k); has {
+			l.sums[k] += w.says
+		}
+	}
+}
+
+const searchedEach = 16 // numbers are passed over in the time in which one is looked for
+
+// names reports whether s has a name behind its first word.
+func (l *lonely) names(s text.Span) (found bool) {
+	l.each(s, func(w text.Word, _ int32) {
+		found = found || w.Start > s.Start && startsUpper(l.x.Document, w.Span)
+	})
+	return found
+}
+
 // scattered reports whether no sentence of y tells what sentence i does, one without
 // counterpart, though y has its words: one by one, in other sentences.
 func (l *lonely) scattered(i int, t tie) bool {
 	near := topScore(l.near[i])
-	return t.cover < scatterCover && t.all >= scatterBits && (near < nearBy || t.all >= closeBits) &&
-		(near < scatterNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence))
+	return t.all >= scatterBits && (near < nearBy || t.all >= closeBits) &&
+		(near < scatterNear || near < closeNear && t.fresh >= closeFresh && !l.known(l.near[i].Sentence)) && !l.covers(i, scatterCover)
 }
 
 // known reports whether y has a number of s, or words that s has in marks.
@@ -179,10 +239,10 @@ func (l *lonely) inMarks(s text.Span) bool {
 // besides reads a sentence of which y has the words and not the matter, or of
 // which it is not clear who says it.
 func (l *lonely) besides(i int, t tie, own string) (row, bool) {
-	if !l.scattered(i, t) || t.common == 0 && !t.names {
+	x, s := l.x, l.near[i].Sentence
+	if t.common == 0 && !l.names(s) || !l.scattered(i, t) {
 		return row{}, false
 	}
-	x, s := l.x, l.near[i].Sentence
 	r := row{Span: s, lead: tellsMore(own), words: x.wording(s, l.y), voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Quoted && strings.IndexAny(x.Text(s), marksOfQuotation) == 0 && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
 		r.only, r.lead = true, text.Say("Only {{.Own}} has the quotation", text.With{"Own": own})

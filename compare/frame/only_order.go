@@ -24,7 +24,7 @@ func (l *lonely) tells(r *row, shown []text.Span) float64 {
 	if r.quotes && denying(l.x.WordsIn(r.Span)) {
 		more += tellsDenied
 	}
-	if r.quotes && !l.tie(r.at).names {
+	if r.quotes && !l.names(l.near[r.at].Sentence) {
 		more += tellsUnnamed
 	}
 	return more

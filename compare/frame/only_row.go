@@ -25,7 +25,6 @@ type row struct {
 	only    bool // its claim says that the other article has no such words, or none of his who speaks
 	quotes  bool // its claim says whose words it quotes
 	brief   bool // and these are few
-	told    bool // the other article may tell it in other words
 	party   bool // somebody speaks of whom the other article has no words
 }
 
@@ -52,7 +51,6 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 		if r.speaker == "" && !r.only && !replies(words) && l.nearest(i).Empty() && x.saysLittle(n.Sentence, y) {
 			continue
 		}
-		r.told = l.inOtherWords(i, t) || l.plainlyTold(r, t)
 		r.at, r.party = i, r.speaker != "" && x.namedAlone(r.speaker, l.y)
 		r.weight = l.worth(r, t)
 		rows = append(rows, r)
@@ -84,7 +82,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 // shown, or the other article may tell it or has what it would be set beside in another row.
 func (l *lonely) leaves(r row, speakers map[string]int, most int) bool {
 	return r.speaker != "" && speakers[r.speaker] >= most || l.shown[r.at] || l.retold(r) || l.vague(r) || l.besideTaken(r) || l.besideOther(r) || l.besideQuoted(r) ||
-		l.claimsMore(r) && (r.told || l.inTwoJoins(l.near[r.at].Sentence))
+		l.claimsMore(r) && (l.mayBeTold(r) || l.inTwoJoins(l.near[r.at].Sentence))
 }
 
 // stands reports whether a row tells something by itself once it is narrowed to its clause.

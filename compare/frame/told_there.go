@@ -59,12 +59,18 @@ const (
 	plainFresh = 0.7 // of it there in no form
 )
 
+// mayBeTold reports whether the other article may tell what a row does in other words.
+func (l *lonely) mayBeTold(r row) bool {
+	t := l.tie(r.at)
+	return l.inOtherWords(r.at, t) || l.plainlyTold(r, t)
+}
+
 // inOtherWords reports whether the other article may tell in other words what sentence i
 // of near does: one there is of its matter, though it stands beside another row, or has
 // much of what it tells; or it has no new name, number or words in marks, and little else
 // that is new, or goes on in a sentence that has its counterpart.
 func (l *lonely) inOtherWords(i int, t tie) bool {
-	if t.cover >= toldCover || slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool { return l.mayAnswer(i, c) }) {
+	if slices.ContainsFunc(l.near[i].Candidates, func(c align.Candidate) bool { return l.mayAnswer(i, c) }) || l.covers(i, toldCover) {
 		return true
 	}
 	s := l.near[i].Sentence
@@ -78,7 +84,7 @@ func (l *lonely) inOtherWords(i int, t tie) bool {
 // told by the other article in other words: one sentence there has a part of what it
 // tells, and others have some more.
 func (l *lonely) plainlyTold(r row, t tie) bool {
-	return r.speaker == "" && r.voice == quote.Outlet && t.cover >= plainCover && t.fresh < plainFresh && !l.newFigure([]text.Span{r.Span})
+	return r.speaker == "" && r.voice == quote.Outlet && t.fresh < plainFresh && !l.newFigure([]text.Span{r.Span}) && l.covers(r.at, plainCover)
 }
 
 // Nine of 287 claims of two sentences were wrong by the second of them: four of the 26 of

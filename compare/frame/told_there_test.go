@@ -233,7 +233,7 @@ func TestPlainlyTold(t *testing.T) {
 		l := a.lonely(b, []align.Near{{Sentence: s}}, nil)
 		tie := l.tie(0)
 		if got := l.plainlyTold(row{Span: s, speaker: x.speaker, voice: x.voice}, tie); got != x.want {
-			t.Errorf("%s: %v (%.2f of it in one sentence, %.2f new)", x.name, got, tie.cover, tie.fresh)
+			t.Errorf("%s: %v (%.2f new)", x.name, got, tie.fresh)
 		}
 	}
 }
