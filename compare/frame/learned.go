@@ -20,6 +20,7 @@ type learned struct {
 
 	joining   sync.Once
 	junctions *junctions // made when one first looks for joins
+	capitals  capitals
 
 	studied sync.Once         // what follows is for the devices, and made when one first looks
 	quotes  []quote.Quotation // outer ones

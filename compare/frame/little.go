@@ -72,12 +72,7 @@ func (s Side) misspells(d *text.Document, w text.Word) bool {
 	}
 	name := []rune(w.Norm)
 	first := string(name[0])
-	for i := range s.Words {
-		v := &s.Words[i]
-		if max(len(v.Norm), len(w.Norm))-min(len(v.Norm), len(w.Norm)) <= utf8.UTFMax && strings.HasPrefix(v.Norm, first) &&
-			startsUpper(s.Document, v.Span) && oneLetterApart(name, []rune(v.Norm)) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.capitalsFrom(first), func(other string) bool {
+		return max(len(other), len(w.Norm))-min(len(other), len(w.Norm)) <= utf8.UTFMax && oneLetterApart(name, []rune(other))
+	})
 }

@@ -82,10 +82,13 @@ func (s Side) mayName(at text.Span) bool {
 // hasPartOf reports whether s has a part of a name, or has it but for one letter.
 func (s Side) hasPartOf(name string) bool {
 	parts := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return strings.ContainsRune(" .-’'", r) })
-	return slices.ContainsFunc(s.Words, func(w text.Word) bool {
-		return startsUpper(s.Document, w.Span) && slices.ContainsFunc(parts, func(part string) bool {
-			n := utf8.RuneCountInString(part)
-			return n >= namedPart && w.Norm == part || n >= speltLeast && oneLetterApart([]rune(w.Norm), []rune(part))
+	return slices.ContainsFunc(parts, func(part string) bool {
+		letters := []rune(part)
+		if _, known := slices.BinarySearch(s.capitals(), part); known && len(letters) >= namedPart {
+			return true
+		}
+		return len(letters) >= speltLeast && slices.ContainsFunc(s.capitals(), func(w string) bool {
+			return max(len(w), len(part))-min(len(w), len(part)) <= utf8.UTFMax && oneLetterApart([]rune(w), letters)
 		})
 	})
 }

@@ -12,10 +12,12 @@ import (
 // otherwise: of shorter ones, as "Jon" and "Jan", one letter makes another name.
 const speltLeast = 5
 
+// nameWords are the words of a name, in small letters.
+func nameWords(name string) []string { return strings.Fields(strings.ToLower(name)) }
+
 // spelledAlike reports whether two full names are one but for one letter of one word, as
 // outlets spell names of other alphabets: "Ilias Demos" and "Elias Demos".
-func spelledAlike(name, other string) bool {
-	x, y := strings.Fields(strings.ToLower(name)), strings.Fields(strings.ToLower(other))
+func spelledAlike(x, y []string) bool {
 	if len(x) < 2 || len(x) != len(y) {
 		return false
 	}
@@ -51,7 +53,8 @@ func oneLetterApart(x, y []rune) bool {
 
 // hearsAlike reports whether s hears somebody whose name is this one but for a letter.
 func (s Side) hearsAlike(name string) bool {
-	return slices.ContainsFunc(s.heard, func(h heard) bool { return spelledAlike(h.name, name) })
+	words := nameWords(name)
+	return slices.ContainsFunc(s.heard, func(h heard) bool { return spelledAlike(h.spelt, words) })
 }
 
 // hearsNamesake reports whether s hears a person of the family name of h who may be the

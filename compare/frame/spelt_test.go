@@ -25,7 +25,7 @@ func TestSpelledAlike(t *testing.T) {
 		{"Elias Demos", "Tobias Demos", false},
 		{"Elias Demos", "Elias K Demos", false},
 	} {
-		if got := spelledAlike(x.name, x.other); got != x.want {
+		if got := spelledAlike(nameWords(x.name), nameWords(x.other)); got != x.want {
 			t.Errorf("%s, %s: %v", x.name, x.other, got)
 		}
 	}

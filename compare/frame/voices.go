@@ -34,7 +34,8 @@ const (
 // heard is what one speaker is given in one article.
 type heard struct {
 	name    string
-	family  string // see familyName
+	family  string   // see familyName
+	spelt   []string // the words of the name, in small letters
 	named   bool
 	perhaps []string      // names of which one may be the speaker's, who has none
 	member  *quote.Member // nil where the cast does not have the name
@@ -86,7 +87,7 @@ func castOf(s Side) []heard {
 		if !seen {
 			i = len(list)
 			at[name] = i
-			list = append(list, heard{name: name, family: familyName(name), named: a.Named, perhaps: a.Perhaps})
+			list = append(list, heard{name: name, family: familyName(name), spelt: nameWords(name), named: a.Named, perhaps: a.Perhaps})
 		}
 		list[i].named = list[i].named || a.Named && a.Speaker == name
 		if list[i].member == nil {
