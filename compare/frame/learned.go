@@ -18,9 +18,10 @@ type learned struct {
 	told     *told
 	hand     hand
 
-	joining   sync.Once
-	junctions *junctions // made when one first looks for joins
-	capitals  capitals
+	joining     sync.Once
+	junctions   *junctions // made when one first looks for joins
+	concordance concordance
+	capitals    capitals
 
 	studied sync.Once         // what follows is for the devices, and made when one first looks
 	quotes  []quote.Quotation // outer ones

@@ -370,18 +370,24 @@ func found(words []text.Word, y Side) bool {
 	if float64(anywhere) < restTold*float64(len(rest)) {
 		return false
 	}
-	before := map[string]bool{}
-	for _, in := range y.Sentences {
-		here := map[string]bool{}
-		for _, w := range y.WordsIn(in.Span) {
-			if b := beginning(w.Norm); rest[b] {
-				here[b], before[b] = true, true
-			}
+	type hit struct {
+		sentence int32
+		of       string
+	}
+	var hits []hit
+	for b := range rest {
+		for _, k := range y.concordance().begun(b) {
+			hits = append(hits, hit{k, b}, hit{k + 1, b}) // as it stands before the next one
 		}
-		if len(rest) > 0 && float64(len(before)) >= restTold*float64(len(rest)) {
+	}
+	slices.SortFunc(hits, func(x, y hit) int { return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.of, y.of)) })
+	hits = slices.Compact(hits)
+	for i, k := 0, 0; i < len(hits); i = k {
+		for k = i; k < len(hits) && hits[k].sentence == hits[i].sentence; k++ {
+		}
+		if float64(k-i) >= restTold*float64(len(rest)) {
 			return true
 		}
-		before = here
 	}
 	return false
 }

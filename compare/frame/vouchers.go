@@ -143,6 +143,9 @@ func (c claim) same(o claim) bool {
 	return both >= vouchedWords && float64(both) >= vouchedAlike*float64(max(len(c.stems), len(o.stems)))
 }
 
+// mayClaim are the numbers of the sentences that have the words to tell the same as c.
+func (s Side) mayClaim(c claim) []int32 { return s.concordance().withStems(c.stems, vouchedWords) }
+
 // core is what stands at p from the first to the last of the words that a
 // claim has too.
 func (s Side) core(p text.Span, of claim) (at text.Span) {
@@ -200,7 +203,8 @@ func oneUtterance(x Side, p voucher, y Side, q text.Span) bool {
 // alsoBy reports whether s lays the claim q of the other side elsewhere to the
 // speaker of q, or tells it itself.
 func (s Side) alsoBy(q voucher, t Side, own voucher) bool {
-	return slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool {
+	return slices.ContainsFunc(s.mayClaim(q.claim), func(k int32) bool {
+		in := s.Sentences[k]
 		if in.Span.Overlaps(own.words) || !s.claim(in.Span).same(q.claim) {
 			return false
 		}
@@ -283,18 +287,18 @@ func (s Side) beside(in text.Span) text.Span {
 // ownElsewhere reports whether s itself tells, somewhere, what it lays to p, or
 // what the other article tells itself.
 func (s Side) ownElsewhere(p voucher, own claim) bool {
-	return slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool {
-		if in.Span.Overlaps(p.words) || len(s.said.of(in.Span)) > 0 {
-			return false
-		}
-		told := s.claim(in.Span)
-		return told.same(p.claim) || told.same(own)
+	return slices.ContainsFunc([]claim{p.claim, own}, func(c claim) bool {
+		return slices.ContainsFunc(s.mayClaim(c), func(k int32) bool {
+			in := s.Sentences[k].Span
+			return !in.Overlaps(p.words) && len(s.said.of(in)) == 0 && s.claim(in).same(c)
+		})
 	})
 }
 
 // vouchedElsewhere reports whether s lays to somebody what it tells at q.
 func (s Side) vouchedElsewhere(q text.Span, own claim) bool {
-	return slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool {
-		return in.Span != q && len(s.said.of(in.Span)) > 0 && s.claim(in.Span).same(own)
+	return slices.ContainsFunc(s.mayClaim(own), func(k int32) bool {
+		in := s.Sentences[k].Span
+		return in != q && len(s.said.of(in)) > 0 && s.claim(in).same(own)
 	})
 }
