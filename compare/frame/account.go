@@ -21,8 +21,9 @@ type account struct {
 	writer    string           // whom x quotes and the other article prints whole, see writerIn
 	shares    map[int]float64  // by where a sentence starts: bits that one of the other shares with it, at most
 	bits      map[starts]float64
-	near      map[int]align.Near // by where a sentence starts
-	search    *joinSearch        // for joins, once asked for
+	near      map[int]align.Near       // by where a sentence starts
+	search    *joinSearch              // for joins, once asked for
+	figures   map[figureName][]*Figure // of x, once asked for
 }
 
 func newAccount(s Side) *account {

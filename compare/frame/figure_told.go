@@ -248,18 +248,28 @@ func (x *account) toldFigure(f *Figure) (told, vague bool) {
 // alsoTold reports whether y has f, or what x has as the same number more or less
 // exactly: "$5 billion", "more than $5 billion".
 func (x *account) alsoTold(f *Figure, y *account) bool {
-	figures := x.learned.told.figures
-	for i := range figures {
-		g := &figures[i]
-		if g.value != f.value || g.Kind != f.Kind || g.key != f.key || g.day != f.day {
-			continue
-		}
-		if told, _ := y.toldFigure(g); told {
-			return true
+	if x.figures == nil {
+		x.figures = map[figureName][]*Figure{}
+		for i := range x.learned.told.figures {
+			g := &x.learned.told.figures[i]
+			x.figures[g.name()] = append(x.figures[g.name()], g)
 		}
 	}
-	return false
+	return slices.ContainsFunc(x.figures[f.name()], func(g *Figure) bool {
+		told, _ := y.toldFigure(g)
+		return told
+	})
 }
+
+// figureName is what a figure is, however exactly it is told.
+type figureName struct {
+	kind  FigureKind
+	value float64
+	key   string
+	day   calendar
+}
+
+func (f *Figure) name() figureName { return figureName{f.Kind, f.value, f.key, f.day} }
 
 // countsTogether are the values that counts beside one another in a sentence of x make
 // together.

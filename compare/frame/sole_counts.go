@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"iter"
 	"maps"
 	"slices"
 )
@@ -38,14 +39,26 @@ func (x *contradictions) soleCounts() {
 // rounded compares what both count with one number that only one of them says is
 // reached, however often either counts such things.
 func (x *contradictions) rounded() {
-	for i := range x.a.told.figures {
-		f := &x.a.told.figures[i]
-		if f.Kind != Count || f.key == "" || f.how == 0 {
-			continue
-		}
-		for k := range x.b.told.figures {
-			if g := &x.b.told.figures[k]; g.Kind == Count && f.key == g.key && f.against(g) {
+	bounds := map[figureName][]*Figure{}
+	for g := range x.b.bounded() {
+		bounds[g.name()] = append(bounds[g.name()], g)
+	}
+	for f := range x.a.bounded() {
+		for _, g := range bounds[f.name()] {
+			if f.against(g) {
 				x.soleCount(f, g, soleCommon)
+			}
+		}
+	}
+}
+
+// bounded are the figures of things that the article counts with a word for more or less.
+func (w *witnessed) bounded() iter.Seq[*Figure] {
+	return func(yield func(*Figure) bool) {
+		for i := range w.told.figures {
+			f := &w.told.figures[i]
+			if f.Kind == Count && f.key != "" && (f.how == more || f.how == less) && !yield(f) {
+				return
 			}
 		}
 	}
