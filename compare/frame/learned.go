@@ -27,6 +27,8 @@ type learned struct {
 	quotes  []quote.Quotation // outer ones
 	few     []quote.Quotation // of few words, inner ones too
 	said    bySentence
+	saysAt  contents // of what is surely said
+	doubtAt contents // and of what is not
 	heard   []heard
 	inMarks []inMarks // nil of another language
 	wording
@@ -65,6 +67,7 @@ func (s Side) Study() {
 func (s Side) readForDevices() {
 	l := s.learned
 	l.said, l.heard = saidIn(s), castOf(s)
+	l.saysAt, l.doubtAt = contentsOf(s.Says), contentsOf(s.Doubt)
 	for _, q := range quote.Quotations(s.Document) {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)

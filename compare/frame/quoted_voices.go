@@ -188,16 +188,14 @@ func (s Side) titles(q quote.Quotation) bool {
 // ofAnother reports whether it is sure that q has words of another than h. Those of what h
 // wrote are not: "Lund's apology noted ...".
 func (s Side) ofAnother(q quote.Quotation, h heard) bool {
-	of := func(a quote.Attribution) bool { return near(a, q.Inner) }
-	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool {
-		return of(a) && (a.Speaker == "" || familyName(a.Speaker) == h.family)
+	if slices.ContainsFunc(s.doubtAt.at(q.Inner), func(i int) bool {
+		return s.Doubt[i].Speaker == "" || familyName(s.Doubt[i].Speaker) == h.family
 	}) {
 		return false
 	}
-	return slices.ContainsFunc(s.Says, of) && !slices.ContainsFunc(s.Says, func(a quote.Attribution) bool {
-		if !of(a) {
-			return false
-		}
+	here := s.saysAt.at(q.Inner)
+	return len(here) > 0 && !slices.ContainsFunc(here, func(i int) bool {
+		a := s.Says[i]
 		words := s.WordsIn(a.Source)
 		byName := len(words) > 0 && startsUpper(s.Document, a.Source) && !pronouns[words[0].Norm]
 		return a.Speaker == "" || !a.Named || familyName(a.Speaker) == h.family || s.hasName(a.Source, h.name) || !byName && s.besides(h, q.Span)

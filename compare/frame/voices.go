@@ -219,9 +219,7 @@ func (s Side) understood() bool {
 		return false
 	}
 	return !slices.ContainsFunc(s.quotes, func(q quote.Quotation) bool {
-		return len(s.WordsIn(q.Inner)) >= fewestQuoted && !slices.ContainsFunc(s.Says, func(a quote.Attribution) bool {
-			return a.Speaker != "" && near(a, q.Inner)
-		})
+		return len(s.WordsIn(q.Inner)) >= fewestQuoted && !slices.ContainsFunc(s.saysAt.at(q.Inner), func(i int) bool { return s.Says[i].Speaker != "" })
 	})
 }
 
