@@ -1,6 +1,6 @@
 package arcs
 
-import "slices"
+import "math/bits"
 
 // beam is the states that are kept, the best first.
 type beam struct {
@@ -11,13 +11,14 @@ type beam struct {
 type item struct {
 	state state
 	score int64
+	last  int // the last option of it, see advance
 }
 
 // option is a move of one of the states kept.
 type option struct {
 	score int64
-	from  int
-	move  int
+	from  int32
+	move  uint8
 	label Label
 }
 
@@ -65,13 +66,10 @@ func (p *Parser) step(kept, width int) {
 	p.sumUp()
 	for i := range kept {
 		it := &b.now[i]
-		scores, ok := p.moveScores(&p.looks[i]), it.state.allowed()
-		enough := scores[bestMove(scores, ok)] - below
-		for m, v := range scores {
-			if ok>>m&1 == 0 || v < enough {
-				continue
-			}
-			o := option{it.score + int64(v), i, m, 0}
+		scores := p.moveScores(&p.looks[i])
+		for ok := worth(&scores, it.state.allowed(), below); ok != 0; ok &= ok - 1 {
+			m := bits.TrailingZeros8(ok)
+			o := option{it.score + int64(scores[m&(moves-1)]), int32(i), uint8(m), 0}
 			if m >= left {
 				l, more := p.label(&it.state, m)
 				o.label, o.score = l, o.score+int64(more)
@@ -84,19 +82,32 @@ func (p *Parser) step(kept, width int) {
 	}
 }
 
+// worth is the moves of ok whose scores are not more than below behind the best of them.
+func worth(scores *[moves]int32, ok uint8, below int32) uint8 {
+	enough := scores[bestMove(scores, ok)] - below
+	for m, v := range scores {
+		if v < enough {
+			ok &^= 1 << m
+		}
+	}
+	return ok
+}
+
 // offer keeps o if it is among the best width; of equals the first stays.
 func (b *beam) offer(o option, width int) {
 	i := len(b.options)
-	for i > 0 && b.options[i-1].score < o.score {
+	switch {
+	case i < width:
+		b.options = append(b.options, o)
+	case b.options[i-1].score < o.score:
 		i--
-	}
-	if i == width {
+	default:
 		return
 	}
-	if len(b.options) < width {
-		b.options = append(b.options, o)
+	for i > 0 && b.options[i-1].score < o.score {
+		b.options[i] = b.options[i-1]
+		i--
 	}
-	copy(b.options[i+1:], b.options[i:])
 	b.options[i] = o
 }
 
@@ -104,14 +115,17 @@ func (b *beam) offer(o option, width int) {
 // is copied but for the last option of it, to which it is handed on.
 func (b *beam) advance() int {
 	for k, o := range b.options {
+		b.now[o.from].last = k
+	}
+	for k, o := range b.options {
 		it, from := &b.next[k], &b.now[o.from]
-		if slices.ContainsFunc(b.options[k+1:], func(p option) bool { return p.from == o.from }) {
+		if k < from.last {
 			it.state.copyFrom(&from.state)
 		} else {
 			it.state, from.state = from.state, it.state
 		}
 		it.score = o.score
-		it.state.make(o.move, o.label)
+		it.state.make(int(o.move), o.label)
 	}
 	b.now, b.next = b.next, b.now
 	return len(b.options)

@@ -94,55 +94,56 @@ func sceneOf(s *state) scene {
 	return scene{s, s0, s.node(s0), s.node(s.b), s.w(s0), s.t(s0), s.w(s.b), s.t(s.b), s.t(b1)}
 }
 
+// The features of a move fall into parts that look at different places of the
+// state, so that the sum of each can be kept for the states that agree there.
+const (
+	ahead = iota
+	between
+	deeper
+	above
+	topChildren
+	frontChildren
+	parts
+)
+
+// counts is how many features each part has.
+var counts = [parts]int{14, 22, 10, 13, 18, 11}
+
 // moving lists what the next move is told from.
 func (f *features) moving(s *state) {
 	f.reset()
 	v := sceneOf(s)
-	for part := range parts {
-		f.part(part, &v)
-	}
+	f.ahead(&v)
+	f.between(&v)
+	f.deeper(&v)
+	f.above(&v)
+	f.topChildren(&v)
+	f.frontChildren(&v)
 }
 
-// The features of a move fall into parts that look at different places of the
-// state, so that the sum of each can be kept for the states that agree there.
-const parts = 6
+// What follows is the places that the parts look at: scenes of one sentence that
+// have the same place have the same features.
 
-func (f *features) part(n int, v *scene) {
-	switch n {
-	case 0:
-		f.ahead(v)
-	case 1:
-		f.between(v)
-	case 2:
-		f.deeper(v)
-	case 3:
-		f.above(v)
-	case 4:
-		f.topChildren(v)
-	case 5:
-		f.frontChildren(v)
-	}
+func (v *scene) atAhead() place { return place{a: uint64(v.b)} }
+
+func (v *scene) atBetween() place { return place{a: four16(v.s0, v.b, 0, 0)} }
+
+func (v *scene) atDeeper() place {
+	return place{a: four16(v.s0, v.b, v.top(1), v.top(2)), b: uint64(min(len(v.stack), 4))}
 }
 
-// at is what part n looks at: scenes of one sentence with the same place have
-// the same features.
-func (v *scene) at(n int) place {
-	here := four16(v.s0, v.b, 0, 0)
-	switch n {
-	case 0:
-		return place{a: uint64(v.b)}
-	case 1:
-		return place{a: here}
-	case 2:
-		return place{a: four16(v.s0, v.b, v.top(1), v.top(2)), b: uint64(min(len(v.stack), 4))}
-	case 3:
-		return place{a: here, b: four16(int(v.S0.head), int(v.S0.label), 0, 0)}
-	case 4:
-		n := v.S0
-		labels := v.l(int(n.l1))<<8 | v.l(int(n.r1))
-		return place{a: four16(int(n.l1), int(n.l2), int(n.r1), int(n.r2)), b: uint64(n.lset)<<32 | uint64(n.rset),
-			c: here | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32}
-	}
+func (v *scene) atAbove() place {
+	return place{a: four16(v.s0, v.b, 0, 0), b: four16(int(v.S0.head), int(v.S0.label), 0, 0)}
+}
+
+func (v *scene) atTopChildren() place {
+	n := v.S0
+	labels := v.l(int(n.l1))<<8 | v.l(int(n.r1))
+	return place{a: four16(int(n.l1), int(n.l2), int(n.r1), int(n.r2)), b: uint64(n.lset)<<32 | uint64(n.rset),
+		c: four16(v.s0, v.b, 0, 0) | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32}
+}
+
+func (v *scene) atFrontChildren() place {
 	return place{a: four16(v.s0, v.b, int(v.B0.l1), int(v.B0.l2)), b: uint64(v.S0.lset)<<32 | uint64(v.B0.lset),
 		c: uint64(v.B0.nl)<<8 | uint64(v.l(int(v.B0.l1)))}
 }
@@ -320,12 +321,14 @@ func (f *features) labelling(s *state, h, d int) {
 	f.beside(&a)
 }
 
-// whole is all that the label is told from, lower what under looks at.
-func (a *arc) whole() place {
-	return place{four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), uint64(a.H.lset)<<32 | uint64(a.H.rset), uint64(a.D.lset) | four16(0, 0, int(a.H.l1), int(a.H.r1)),
-		four16(int(a.H.head), int(a.l(a.h)), int(a.l(int(a.D.r1))), 0)}
+// around is all that the label of d under h is told from.
+func (s *state) around(h, d int) place {
+	H, D := &s.nodes[h], &s.nodes[d]
+	return place{four16(h, d, int(D.l1), int(D.l2)), uint64(H.lset)<<32 | uint64(H.rset), uint64(D.lset) | four16(0, 0, int(H.l1), int(H.r1)),
+		four16(int(H.head), int(H.label), int(s.l(int(D.r1))), 0)}
 }
 
+// lower is what under looks at.
 func (a *arc) lower() place {
 	return place{a: four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), b: uint64(a.D.lset)<<8 | uint64(a.l(int(a.D.r1)))}
 }

@@ -264,11 +264,11 @@ func (l *Learner) learnTree(p *Parser, e *Example, round int) (wrong, all int) {
 		all++
 		p.f.moving(s)
 		scores, ok := l.moveSum(p.f.list), s.allowed()
-		m := bestMove(scores, ok)
+		m := bestMove(&scores, ok)
 		free := s.cheapest(e, ok)
 		if free>>m&1 == 0 {
 			wrong++
-			want := bestMove(scores, free)
+			want := bestMove(&scores, free)
 			for _, h := range p.f.list {
 				at := h >> (32 - moveBits) * moves
 				l.move.add(at+uint32(want), 1, l.now)

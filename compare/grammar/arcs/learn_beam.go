@@ -100,9 +100,9 @@ func (l *Learner) learnPath(p *Parser, g path, width int) bool {
 		nextAt := make([]int32, len(b.options))
 		nowIn := -1
 		for k, o := range b.options {
-			links = append(links, link{uint8(o.move), o.label, at[o.from]})
+			links = append(links, link{o.move, o.label, at[o.from]})
 			nextAt[k] = int32(len(links) - 1)
-			if in >= 0 && o.from == in && o.move == int(g.moves[t]) && o.label == g.labels[t] {
+			if in >= 0 && int(o.from) == in && o.move == g.moves[t] && o.label == g.labels[t] {
 				nowIn = k
 			}
 		}

@@ -59,19 +59,52 @@ type sight [parts]int32
 // features, and sumUp adds them up, those of all states of a step at once: the
 // parser waits for memory most of its time, and then waits for all together.
 func (p *Parser) look(s *state) (of sight) {
-	v := sceneOf(s)
-	for n := range parts {
-		sum, known := p.memos.moves[n].find(v.at(n), p.memos.sentence)
-		if !known {
-			*sum = int32(len(p.memos.sums))
-			p.memos.sums = append(p.memos.sums, [moves]int32{})
-			from := len(p.f.list)
-			p.f.part(n, &v)
-			p.counts = append(p.counts, len(p.f.list)-from)
-		}
-		of[n] = *sum
+	v, m := sceneOf(s), &p.memos
+	if sum, known := m.moves[ahead].find(v.atAhead(), m.sentence); known {
+		of[ahead] = *sum
+	} else {
+		of[ahead] = p.newSum(sum, ahead)
+		p.f.ahead(&v)
+	}
+	if sum, known := m.moves[between].find(v.atBetween(), m.sentence); known {
+		of[between] = *sum
+	} else {
+		of[between] = p.newSum(sum, between)
+		p.f.between(&v)
+	}
+	if sum, known := m.moves[deeper].find(v.atDeeper(), m.sentence); known {
+		of[deeper] = *sum
+	} else {
+		of[deeper] = p.newSum(sum, deeper)
+		p.f.deeper(&v)
+	}
+	if sum, known := m.moves[above].find(v.atAbove(), m.sentence); known {
+		of[above] = *sum
+	} else {
+		of[above] = p.newSum(sum, above)
+		p.f.above(&v)
+	}
+	if sum, known := m.moves[topChildren].find(v.atTopChildren(), m.sentence); known {
+		of[topChildren] = *sum
+	} else {
+		of[topChildren] = p.newSum(sum, topChildren)
+		p.f.topChildren(&v)
+	}
+	if sum, known := m.moves[frontChildren].find(v.atFrontChildren(), m.sentence); known {
+		of[frontChildren] = *sum
+	} else {
+		of[frontChildren] = p.newSum(sum, frontChildren)
+		p.f.frontChildren(&v)
 	}
 	return of
+}
+
+// newSum is the place of a sum of part n that is not added up yet; at keeps it.
+func (p *Parser) newSum(at *int32, n int) int32 {
+	*at = int32(len(p.memos.sums))
+	p.memos.sums = append(p.memos.sums, [moves]int32{})
+	p.counts = append(p.counts, counts[n])
+	return *at
 }
 
 // mostSums is more than a beam keeps for a sentence: one that is longer is
@@ -94,40 +127,37 @@ func (p *Parser) sumUp() {
 }
 
 // moveScores is the scores of the moves of a state that was looked at.
-func (p *Parser) moveScores(of *sight) (sum [moves]int32) {
+func (p *Parser) moveScores(of *sight) [moves]int32 {
+	var a, b, c, d int32
 	for _, part := range of {
-		for m, v := range p.memos.sums[part] {
-			sum[m] += v
-		}
+		sum := &p.memos.sums[part]
+		a, b, c, d = a+sum[0], b+sum[1], c+sum[2], d+sum[3]
 	}
-	return sum
+	return [moves]int32{a, b, c, d}
 }
 
-// labelOf is the best of the labels in set for a, and its score.
-func (p *Parser) labelOf(a *arc, set []uint8) (Label, int32) {
-	got, known := p.memos.labels.find(a.whole(), p.memos.sentence)
-	if known {
-		return got.label, got.score
-	}
+// labelOf is the best of the labels that the arc from h to d may have, and its score.
+func (p *Parser) labelOf(s *state, h, d int) labelled {
+	set := p.list(labelsFor(p.m, s, h, d))
+	a := arcOf(s, h, d)
 	ends, known := p.memos.ends.find(place{a: four16(a.h, a.d, 0, 0)}, p.memos.sentence)
 	if !known {
 		p.f.reset()
-		p.f.ends(a)
+		p.f.ends(&a)
 		p.m.labelScores(p.f.list, set, ends[:])
 	}
 	under, known := p.memos.under.find(a.lower(), p.memos.sentence)
 	if !known {
 		p.f.reset()
-		p.f.under(a)
+		p.f.under(&a)
 		p.m.labelScores(p.f.list, set, under[:])
 	}
 	p.f.reset()
-	p.f.beside(a)
+	p.f.beside(&a)
 	p.m.labelScores(p.f.list, set, p.out[:])
 	for k := range set {
 		p.out[k] += ends[k] + under[k]
 	}
 	k := best(p.out[:len(set)])
-	*got = labelled{Label(set[k]), p.out[k]}
-	return got.label, got.score
+	return labelled{Label(set[k]), p.out[k]}
 }

@@ -81,7 +81,8 @@ func TestALongSentence(t *testing.T) {
 		of := p.look(s)
 		p.sumUp()
 		var l Label
-		m := bestMove(p.moveScores(&of), s.allowed())
+		scores := p.moveScores(&of)
+		m := bestMove(&scores, s.allowed())
 		if m >= left {
 			l, _ = p.label(s, m)
 		}

@@ -181,7 +181,8 @@ func (p *Parser) greedy() {
 		p.lookAnew()
 		of := p.look(s)
 		p.sumUp()
-		m := bestMove(p.moveScores(&of), s.allowed())
+		scores := p.moveScores(&of)
+		m := bestMove(&scores, s.allowed())
 		var l Label
 		if m >= left {
 			l, _ = p.label(s, m)
@@ -190,7 +191,7 @@ func (p *Parser) greedy() {
 	}
 }
 
-func bestMove(scores [moves]int32, ok uint8) int {
+func bestMove(scores *[moves]int32, ok uint8) int {
 	at := -1
 	for m, v := range scores {
 		if ok>>m&1 != 0 && (at < 0 || v > scores[at]) {
@@ -203,12 +204,14 @@ func bestMove(scores [moves]int32, ok uint8) int {
 // label is the best label of the arc that move m makes, and its score.
 func (p *Parser) label(s *state, m int) (Label, int32) {
 	h, d := s.arc(m)
-	set := p.list(labelsFor(p.m, s, h, d))
-	if len(set) == 1 && h == len(s.ws) {
-		return Label(set[0]), 0
+	if h == len(s.ws) {
+		return rootLabel, 0
 	}
-	a := arcOf(s, h, d)
-	return p.labelOf(&a, set)
+	got, known := p.memos.labels.find(s.around(h, d), p.memos.sentence)
+	if !known {
+		*got = p.labelOf(s, h, d)
+	}
+	return got.label, got.score
 }
 
 // labelsFor is the labels that the arc from h to d may have.

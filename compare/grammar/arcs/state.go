@@ -5,7 +5,7 @@ package arcs
 type node struct {
 	head           int32
 	l1, l2, r1, r2 int32 // -1 for none
-	label          Label
+	label          Label // unlabelled while there is no head
 	nl, nr         uint8
 	lset, rset     uint32 // labels of the children at either side
 }
@@ -14,6 +14,22 @@ type node struct {
 type sentence struct {
 	ws []word
 	ts []Tag
+
+	// What the moves ask of each token, at one more than its place: before the first
+	// stands what is asked of no token, and behind the last what is asked of the root.
+	classes, kinds []uint32
+}
+
+// settle fills in classes and kinds when all tags are known.
+func (s *sentence) settle() {
+	s.classes = append(s.classes[:0], 3)
+	s.kinds = append(s.kinds[:0], 63)
+	for i := range s.ws {
+		s.classes = append(s.classes, s.ws[i].class)
+		s.kinds = append(s.kinds, uint32(s.ts[i]))
+	}
+	s.classes = append(s.classes, 5)
+	s.kinds = append(s.kinds, uint32(rootTag))
 }
 
 // state is a configuration of the arc-eager system (Nivre 2003) with the root
@@ -26,10 +42,11 @@ type state struct {
 }
 
 func (s *state) start(snt *sentence) {
+	snt.settle()
 	s.sentence = snt
 	s.nodes = s.nodes[:0]
 	for range len(snt.ws) + 1 {
-		s.nodes = append(s.nodes, node{head: -1, l1: -1, l2: -1, r1: -1, r2: -1})
+		s.nodes = append(s.nodes, nowhere)
 	}
 	s.stack = s.stack[:0]
 	s.b = 0
@@ -119,7 +136,9 @@ func (s *state) hang(h, d int, l Label) {
 
 // What follows answers for places outside the sentence too: -1 is none.
 
-var nowhere = node{head: -1, l1: -1, l2: -1, r1: -1, r2: -1}
+const unlabelled = 63
+
+var nowhere = node{head: -1, l1: -1, l2: -1, r1: -1, r2: -1, label: unlabelled}
 
 func (s *state) top(k int) int {
 	if n := len(s.stack) - 1 - k; n >= 0 {
@@ -159,32 +178,11 @@ func (s *state) node(i int) *node {
 	return &s.nodes[i]
 }
 
-func (s *state) w(i int) uint32 {
-	switch {
-	case i < 0:
-		return 3
-	case i == len(s.ws):
-		return 5
-	}
-	return s.ws[i].class
-}
+func (s *state) w(i int) uint32 { return s.classes[i+1] }
 
-func (s *state) t(i int) uint32 {
-	switch {
-	case i < 0:
-		return 63
-	case i == len(s.ws):
-		return uint32(rootTag)
-	}
-	return uint32(s.ts[i])
-}
+func (s *state) t(i int) uint32 { return s.kinds[i+1] }
 
-func (s *state) l(i int) uint32 {
-	if i < 0 || s.nodes[i].head < 0 {
-		return 63
-	}
-	return uint32(s.nodes[i].label)
-}
+func (s *state) l(i int) uint32 { return uint32(s.node(i).label) }
 
 func (s *state) suffix(i int) uint32 {
 	if i < 0 || i >= len(s.ws) {

@@ -115,15 +115,24 @@ func (t Table) moveScores(f []uint32, counts []int, out [][moves]int32) {
 		f[i] = binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
 	}
 	for k, n := range counts {
-		var a, b, c, d int32 // in registers: an array would be written at each step
-		for _, row := range f[:n] {
-			a += square[uint8(row)]
-			b += square[uint8(row>>8)]
-			c += square[uint8(row>>16)]
-			d += square[row>>24]
-		}
-		f, out[k] = f[n:], [moves]int32{a, b, c, d}
+		sumRows(f[:n], &square, &out[k])
+		f = f[n:]
 	}
+}
+
+// sumRows adds up rows. It is no part of moveScores, so that all its loop needs has
+// a register.
+//
+//go:noinline
+func sumRows(rows []uint32, square *[256]int32, sum *[moves]int32) {
+	var a, b, c, d int32
+	for _, row := range rows {
+		a += square[uint8(row)]
+		b += square[uint8(row>>8)]
+		c += square[uint8(row>>16)]
+		d += square[row>>24]
+	}
+	*sum = [moves]int32{a, b, c, d}
 }
 
 // spread is the hash of a feature together with the class c.
