@@ -1,6 +1,9 @@
 package arcs
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // beam is the states that are kept, the best first.
 type beam struct {
@@ -83,14 +86,22 @@ func (p *Parser) step(kept, width int) {
 }
 
 // worth is the moves of ok whose scores are not more than below behind the best of them.
+// Which they are cannot be foretold: no branch hangs on it.
 func worth(scores *[moves]int32, ok uint8, below int32) uint8 {
-	enough := scores[bestMove(scores, ok)] - below
-	for m, v := range scores {
-		if v < enough {
-			ok &^= 1 << m
-		}
-	}
-	return ok
+	a, b, c, d := scores[0], scores[1], scores[2], scores[3]
+	enough := max(orLowest(ok, a), orLowest(ok>>1, b), orLowest(ok>>2, c), orLowest(ok>>3, d)) - below
+	return ok & (atLeast(a, enough) | atLeast(b, enough)<<1 | atLeast(c, enough)<<2 | atLeast(d, enough)<<3)
+}
+
+// orLowest is the score v, or for a move that is not ok the lowest there is.
+func orLowest(ok uint8, v int32) int32 {
+	barred := int32(ok&1) - 1 // all bits or none
+	return v&^barred | math.MinInt32&barred
+}
+
+// atLeast is 1 if v is not below least, else 0.
+func atLeast(v, least int32) uint8 {
+	return uint8(^uint64(int64(v)-int64(least)) >> 63)
 }
 
 // offer keeps o if it is among the best width; of equals the first stays.

@@ -129,7 +129,7 @@ func (v *scene) atAhead() place { return place{a: uint64(v.b)} }
 func (v *scene) atBetween() place { return place{a: four16(v.s0, v.b, 0, 0)} }
 
 func (v *scene) atDeeper() place {
-	return place{a: four16(v.s0, v.b, v.top(1), v.top(2)), b: uint64(min(len(v.stack), 4))}
+	return place{a: four16(v.s0, v.b, v.top(1), v.top(2)), b: uint64(min(v.height(), 4))}
 }
 
 func (v *scene) atAbove() place {
@@ -217,7 +217,7 @@ func (f *features) deeper(v *scene) {
 		two(34, s1w, bw),
 		two(35, s1t, bt),
 		two(36, s1w, s1t),
-		three(85, uint32(min(len(v.stack), 4)), bt, b1t),
+		three(85, uint32(min(v.height(), 4)), bt, b1t),
 	)
 }
 
@@ -323,7 +323,7 @@ func (f *features) labelling(s *state, h, d int) {
 
 // around is all that the label of d under h is told from.
 func (s *state) around(h, d int) place {
-	H, D := &s.nodes[h], &s.nodes[d]
+	H, D := s.node(h), s.node(d)
 	return place{four16(h, d, int(D.l1), int(D.l2)), uint64(H.lset)<<32 | uint64(H.rset), uint64(D.lset) | four16(0, 0, int(H.l1), int(H.r1)),
 		four16(int(H.head), int(H.label), int(s.l(int(D.r1))), 0)}
 }

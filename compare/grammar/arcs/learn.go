@@ -328,12 +328,12 @@ func (s *state) cost(e *Example, m int) (c int) {
 	top, b := s.top(0), s.b
 	switch m {
 	case shift, right:
-		for k, i := range s.stack {
+		for k, i := range s.stack[bottom:] {
 			i := int(i)
-			if e.Heads[b] == i && (m == shift || k < len(s.stack)-1) {
+			if e.Heads[b] == i && (m == shift || k < s.height()-1) {
 				c++
 			}
-			if e.Heads[i] == b && s.nodes[i].head < 0 {
+			if e.Heads[i] == b && s.node(i).head < 0 {
 				c++
 			}
 		}

@@ -128,12 +128,15 @@ func (p *Parser) sumUp() {
 
 // moveScores is the scores of the moves of a state that was looked at.
 func (p *Parser) moveScores(of *sight) [moves]int32 {
-	var a, b, c, d int32
-	for _, part := range of {
-		sum := &p.memos.sums[part]
-		a, b, c, d = a+sum[0], b+sum[1], c+sum[2], d+sum[3]
+	sums := p.memos.sums
+	a, b, c := &sums[of[0]], &sums[of[1]], &sums[of[2]]
+	d, e, f := &sums[of[3]], &sums[of[4]], &sums[of[5]]
+	return [moves]int32{
+		a[0] + b[0] + c[0] + d[0] + e[0] + f[0],
+		a[1] + b[1] + c[1] + d[1] + e[1] + f[1],
+		a[2] + b[2] + c[2] + d[2] + e[2] + f[2],
+		a[3] + b[3] + c[3] + d[3] + e[3] + f[3],
 	}
-	return [moves]int32{a, b, c, d}
 }
 
 // labelOf is the best of the labels that the arc from h to d may have, and its score.

@@ -247,7 +247,7 @@ func (p *Parser) tree() Tree {
 	t := Tree{append([]Tag(nil), p.snt.ts...), make([]int, n), make([]Label, n)}
 	root := -1
 	for i := range n {
-		t.Heads[i], t.Labels[i] = int(p.state.nodes[i].head), p.state.nodes[i].label
+		t.Heads[i], t.Labels[i] = int(p.state.node(i).head), p.state.node(i).label
 		if t.Heads[i] == n && (root < 0 || !finite(t.Tags[root]) && finite(t.Tags[i])) {
 			root = i
 		}

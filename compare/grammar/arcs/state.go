@@ -15,10 +15,13 @@ type sentence struct {
 	ws []word
 	ts []Tag
 
-	// What the moves ask of each token, at one more than its place: before the first
-	// stands what is asked of no token, and behind the last what is asked of the root.
+	// What the moves ask of each token, at one more than its place. The root stands behind
+	// the last; before the first and behind the root stand some that are no tokens.
 	classes, kinds []uint32
 }
+
+// reach is how far behind the root a token is asked for, see front and nextTo.
+const reach = 3
 
 // settle fills in classes and kinds when all tags are known.
 func (s *sentence) settle() {
@@ -30,25 +33,35 @@ func (s *sentence) settle() {
 	}
 	s.classes = append(s.classes, 5)
 	s.kinds = append(s.kinds, uint32(rootTag))
+	for range reach {
+		s.classes = append(s.classes, 3)
+		s.kinds = append(s.kinds, 63)
+	}
 }
 
 // state is a configuration of the arc-eager system (Nivre 2003) with the root
 // at the end, so that every word finds a head.
 type state struct {
 	*sentence
-	nodes []node
-	stack []int32
-	b     int // first token of the buffer
+	nodes []node  // at one more than the place of the token; first the one that is none
+	stack []int32 // from bottom on; what lies under it is -1
+	b     int     // first token of the buffer
 }
+
+// bottom is how far under the top of the stack a token is asked for, see top.
+const bottom = 3
+
+// height is how many tokens are on the stack.
+func (s *state) height() int { return len(s.stack) - bottom }
 
 func (s *state) start(snt *sentence) {
 	snt.settle()
 	s.sentence = snt
 	s.nodes = s.nodes[:0]
-	for range len(snt.ws) + 1 {
-		s.nodes = append(s.nodes, nowhere)
+	for range len(snt.ws) + 2 {
+		s.nodes = append(s.nodes, node{head: -1, l1: -1, l2: -1, r1: -1, r2: -1, label: unlabelled})
 	}
-	s.stack = s.stack[:0]
+	s.stack = append(s.stack[:0], -1, -1, -1)
 	s.b = 0
 }
 
@@ -68,15 +81,15 @@ const (
 	moves
 )
 
-func (s *state) done() bool { return s.b == len(s.ws) && len(s.stack) == 0 }
+func (s *state) done() bool { return s.b == len(s.ws) && s.height() == 0 }
 
 // allowed is the moves that can be made, as bits.
 func (s *state) allowed() (ok uint8) {
 	if s.b < len(s.ws) {
 		ok = 1 << shift
 	}
-	if n := len(s.stack); n > 0 {
-		if s.nodes[s.stack[n-1]].head >= 0 {
+	if s.height() > 0 {
+		if s.node(s.top(0)).head >= 0 {
 			ok |= 1 << reduce
 		} else {
 			ok |= 1 << left
@@ -90,7 +103,7 @@ func (s *state) allowed() (ok uint8) {
 
 // arc is the head and the dependent that move m makes.
 func (s *state) arc(m int) (h, d int) {
-	top := int(s.stack[len(s.stack)-1])
+	top := s.top(0)
 	if m == left {
 		return s.b, top
 	}
@@ -117,8 +130,8 @@ func (s *state) make(m int, l Label) {
 }
 
 func (s *state) hang(h, d int, l Label) {
-	s.nodes[d].head, s.nodes[d].label = int32(h), l
-	n := &s.nodes[h]
+	s.node(d).head, s.node(d).label = int32(h), l
+	n := s.node(h)
 	bit := uint32(1) << (l & 31)
 	if l >= 32 {
 		bit = bit*2 + 1
@@ -138,30 +151,13 @@ func (s *state) hang(h, d int, l Label) {
 
 const unlabelled = 63
 
-var nowhere = node{head: -1, l1: -1, l2: -1, r1: -1, r2: -1, label: unlabelled}
+func (s *state) top(k int) int { return int(s.stack[len(s.stack)-1-k]) }
 
-func (s *state) top(k int) int {
-	if n := len(s.stack) - 1 - k; n >= 0 {
-		return int(s.stack[n])
-	}
-	return -1
-}
-
-func (s *state) front(k int) int {
-	if i := s.b + k; i <= len(s.ws) {
-		return i
-	}
-	return -1
-}
+func (s *state) front(k int) int { return s.b + k }
 
 func (s *state) before(i int) int { return i - 1 }
 
-func (s *state) nextTo(i int) int {
-	if i >= len(s.ws) {
-		return -1
-	}
-	return i + 1
-}
+func (s *state) nextTo(i int) int { return i + 1 }
 
 // after is the token behind i unless it is the front of the buffer.
 func (s *state) after(i int) int {
@@ -171,12 +167,7 @@ func (s *state) after(i int) int {
 	return i + 1
 }
 
-func (s *state) node(i int) *node {
-	if i < 0 {
-		return &nowhere
-	}
-	return &s.nodes[i]
-}
+func (s *state) node(i int) *node { return &s.nodes[i+1] }
 
 func (s *state) w(i int) uint32 { return s.classes[i+1] }
 

@@ -82,25 +82,37 @@ func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
 // classes at a time: what is done between two fetches from memory is little, so
 // that many are under way.
 func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32) {
-	k := 0
-	for ; k+1 < len(set); k += 2 {
-		out[k], out[k+1] = twoScores(part, f, uint32(set[k])*classSpread, uint32(set[k+1])*classSpread)
+	_, _ = *part, out[:len(set)]
+	k := 1
+	for ; k < len(set); k += 2 {
+		out[k-1], out[k] = twoScores(part, f, uint32(set[k-1])*classSpread, uint32(set[k])*classSpread, &square)
 	}
-	if k < len(set) {
-		sum := int32(0)
+	if k == len(set) {
+		sum, c := int32(0), uint32(set[k-1])*classSpread
 		for _, h := range f {
-			sum += square[part[spread(h, set[k])>>(32-tagBits)]]
+			sum += square[part[(h^c)*featureSpread>>(32-tagBits)]]
 		}
-		out[k] = sum
+		out[k-1] = sum
 	}
 }
 
 // twoScores is the sums of two classes, each times classSpread. It is no part
-// of classScores, so that all its loop needs has a register.
+// of classScores, so that all its loop needs has a register, and goes two features
+// at a time.
 //
 //go:noinline
-func twoScores(part *[1 << tagBits]byte, f []uint32, c, d uint32) (one, two int32) {
-	for _, h := range f {
+func twoScores(part *[1 << tagBits]byte, f []uint32, c, d uint32, square *[256]int32) (one, two int32) {
+	_, _ = *part, *square
+	i := 1
+	for ; i < len(f); i += 2 {
+		g, h := f[i-1], f[i]
+		one += square[part[(g^c)*featureSpread>>(32-tagBits)]]
+		two += square[part[(g^d)*featureSpread>>(32-tagBits)]]
+		one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
+		two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
+	}
+	if i == len(f) {
+		h := f[i-1]
 		one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
 		two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
 	}
@@ -111,6 +123,7 @@ func twoScores(part *[1 << tagBits]byte, f []uint32, c, d uint32) (one, two int3
 // can be are under way. The rows take the place of the features.
 func (t Table) moveScores(f []uint32, counts []int, out [][moves]int32) {
 	part := (*[moves << moveBits]byte)(t[movesAt:])
+	_ = *part
 	for i, h := range f {
 		f[i] = binary.LittleEndian.Uint32(part[h>>(32-moveBits)*moves:])
 	}
@@ -125,6 +138,7 @@ func (t Table) moveScores(f []uint32, counts []int, out [][moves]int32) {
 //
 //go:noinline
 func sumRows(rows []uint32, square *[256]int32, sum *[moves]int32) {
+	_ = *square
 	var a, b, c, d int32
 	for _, row := range rows {
 		a += square[uint8(row)]
