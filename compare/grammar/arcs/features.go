@@ -328,11 +328,6 @@ func (s *state) around(h, d int) place {
 		four16(int(H.head), int(H.label), int(s.l(int(D.r1))), 0)}
 }
 
-// lower is what under looks at.
-func (a *arc) lower() place {
-	return place{a: four16(a.h, a.d, int(a.D.l1), int(a.D.l2)), b: uint64(a.D.lset)<<8 | uint64(a.l(int(a.D.r1)))}
-}
-
 // ends is of the two words and their neighbours.
 func (f *features) ends(a *arc) {
 	hw, dw, dt, dir, ht2, dt2 := a.hw, a.dw, a.dt, a.dir, a.ht2, a.dt2

@@ -46,8 +46,6 @@ type memos struct {
 	sentence uint64
 	moves    [parts]memo[int32] // where in sums
 	sums     [][moves]int32     // all of the sentence
-	ends     memo[[nLabels]int32]
-	under    memo[[nLabels]int32]
 	labels   memo[labelled]
 }
 
@@ -142,25 +140,8 @@ func (p *Parser) moveScores(of *sight) [moves]int32 {
 // labelOf is the best of the labels that the arc from h to d may have, and its score.
 func (p *Parser) labelOf(s *state, h, d int) labelled {
 	set := p.list(labelsFor(p.m, s, h, d))
-	a := arcOf(s, h, d)
-	ends, known := p.memos.ends.find(place{a: four16(a.h, a.d, 0, 0)}, p.memos.sentence)
-	if !known {
-		p.f.reset()
-		p.f.ends(&a)
-		p.m.labelScores(p.f.list, set, ends[:])
-	}
-	under, known := p.memos.under.find(a.lower(), p.memos.sentence)
-	if !known {
-		p.f.reset()
-		p.f.under(&a)
-		p.m.labelScores(p.f.list, set, under[:])
-	}
-	p.f.reset()
-	p.f.beside(&a)
+	p.f.labelling(s, h, d)
 	p.m.labelScores(p.f.list, set, p.out[:])
-	for k := range set {
-		p.out[k] += ends[k] + under[k]
-	}
 	k := best(p.out[:len(set)])
 	return labelled{Label(set[k]), p.out[k]}
 }
