@@ -82,7 +82,7 @@ func (t Table) labelScores(f []uint32, set []uint8, out []int32) {
 // classes at a time: what is done between two fetches from memory is little, so
 // that many are under way.
 func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32) {
-	_, _ = *part, out[:len(set)]
+	_, out = *part, out[:len(set)]
 	k := 1
 	for ; k < len(set); k += 2 {
 		out[k-1], out[k] = twoScores(part, f, uint32(set[k-1])*classSpread, uint32(set[k])*classSpread, &square)
@@ -97,22 +97,12 @@ func classScores(part *[1 << tagBits]byte, f []uint32, set []uint8, out []int32)
 }
 
 // twoScores is the sums of two classes, each times classSpread. It is no part
-// of classScores, so that all its loop needs has a register, and goes two features
-// at a time.
+// of classScores, so that all its loop needs has a register.
 //
 //go:noinline
 func twoScores(part *[1 << tagBits]byte, f []uint32, c, d uint32, square *[256]int32) (one, two int32) {
 	_, _ = *part, *square
-	i := 1
-	for ; i < len(f); i += 2 {
-		g, h := f[i-1], f[i]
-		one += square[part[(g^c)*featureSpread>>(32-tagBits)]]
-		two += square[part[(g^d)*featureSpread>>(32-tagBits)]]
-		one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
-		two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
-	}
-	if i == len(f) {
-		h := f[i-1]
+	for _, h := range f {
 		one += square[part[(h^c)*featureSpread>>(32-tagBits)]]
 		two += square[part[(h^d)*featureSpread>>(32-tagBits)]]
 	}
