@@ -1,5 +1,7 @@
 package arcs
 
+import "slices"
+
 // mix folds b into the hash a.
 func mix(a, b uint32) uint32 {
 	a = (a ^ b) * 0x9E3779B1
@@ -12,6 +14,17 @@ type features struct {
 }
 
 func (f *features) reset() { f.list = f.list[:0] }
+
+// room is where the next n features go. Each is written there as soon as it is known:
+// there are more of them than registers.
+func (f *features) room(n int) []uint32 {
+	from := len(f.list)
+	if from+n > cap(f.list) {
+		f.list = slices.Grow(f.list, n)
+	}
+	f.list = f.list[:from+n]
+	return f.list[from:]
+}
 
 // Each feature has a number of its own, by which the table knows it.
 func number(n uint32) uint32 { return 0x51ED270B + n*0x2545F491 }
@@ -41,41 +54,43 @@ func (f *features) tagging(ws []word, ts []Tag, i int) {
 	w, p, n := at(i), at(i-1), at(i+1)
 	pp, nn := at(i-2), at(i+2)
 	t1, t2 := tag(i-1), tag(i-2)
-	f.list = append(f.list,
-		one(1, 1),
-		one(2, w.low),
-		one(3, w.exact),
-		one(4, w.suffix[0]), one(5, w.suffix[1]), one(6, w.suffix[2]), one(7, w.suffix[3]),
-		one(8, w.prefix),
-		one(9, w.shape),
-		two(10, w.shape, w.suffix[1]),
-		two(11, w.shape, w.suffix[2]),
-		three(12, w.shape, uint32(n.known), t1),
-		two(13, w.shape, t1),
-		one(14, t1),
-		two(15, t1, t2),
-		two(16, t1, w.low),
-		three(17, t1, t2, w.low),
-		two(18, t1, w.suffix[2]),
-		one(19, p.low),
-		one(20, pp.low),
-		one(21, n.low),
-		one(22, nn.low),
-		two(23, p.low, w.low),
-		two(24, w.low, n.low),
-		one(25, n.suffix[2]),
-		one(26, n.shape),
-		two(27, uint32(n.known), w.low),
-		two(28, uint32(n.known), t1),
-		three(29, uint32(n.known), uint32(w.known), t1),
-		two(30, uint32(n.known), uint32(nn.known)),
-		two(31, p.low, n.low),
-		two(32, w.suffix[2], uint32(n.known)),
-		two(33, w.suffix[2], n.low),
-		two(34, uint32(w.known), p.low),
-		three(35, uint32(w.known), t1, t2),
-		three(36, w.low, uint32(n.known), uint32(nn.known)),
-	)
+	l := (*[36]uint32)(f.room(36))
+	l[0] = one(1, 1)
+	l[1] = one(2, w.low)
+	l[2] = one(3, w.exact)
+	l[3] = one(4, w.suffix[0])
+	l[4] = one(5, w.suffix[1])
+	l[5] = one(6, w.suffix[2])
+	l[6] = one(7, w.suffix[3])
+	l[7] = one(8, w.prefix)
+	l[8] = one(9, w.shape)
+	l[9] = two(10, w.shape, w.suffix[1])
+	l[10] = two(11, w.shape, w.suffix[2])
+	l[11] = three(12, w.shape, uint32(n.known), t1)
+	l[12] = two(13, w.shape, t1)
+	l[13] = one(14, t1)
+	l[14] = two(15, t1, t2)
+	l[15] = two(16, t1, w.low)
+	l[16] = three(17, t1, t2, w.low)
+	l[17] = two(18, t1, w.suffix[2])
+	l[18] = one(19, p.low)
+	l[19] = one(20, pp.low)
+	l[20] = one(21, n.low)
+	l[21] = one(22, nn.low)
+	l[22] = two(23, p.low, w.low)
+	l[23] = two(24, w.low, n.low)
+	l[24] = one(25, n.suffix[2])
+	l[25] = one(26, n.shape)
+	l[26] = two(27, uint32(n.known), w.low)
+	l[27] = two(28, uint32(n.known), t1)
+	l[28] = three(29, uint32(n.known), uint32(w.known), t1)
+	l[29] = two(30, uint32(n.known), uint32(nn.known))
+	l[30] = two(31, p.low, n.low)
+	l[31] = two(32, w.suffix[2], uint32(n.known))
+	l[32] = two(33, w.suffix[2], n.low)
+	l[33] = two(34, uint32(w.known), p.low)
+	l[34] = three(35, uint32(w.known), t1, t2)
+	l[35] = three(36, w.low, uint32(n.known), uint32(nn.known))
 }
 
 var border = word{low: 7, exact: 7, known: 255}
@@ -153,22 +168,21 @@ func (f *features) ahead(v *scene) {
 	bw, bt, b1t := v.bw, v.bt, v.b1t
 	b1, b2 := v.front(1), v.front(2)
 	b1w, b2w, b2t, b3t := v.w(b1), v.w(b2), v.t(b2), v.t(v.front(3))
-	f.list = append(f.list,
-		one(5, bw),
-		one(6, bt),
-		two(7, bw, bt),
-		one(8, b1w),
-		one(9, b1t),
-		two(10, b1w, b1t),
-		one(11, b2w),
-		one(12, b2t),
-		two(13, b2w, b2t),
-		two(21, bt, b1t),
-		two(22, bw, b1t),
-		two(23, bt, b1w),
-		three(24, bt, b1t, b2t),
-		four(28, bt, b1t, b2t, b3t),
-	)
+	l := (*[14]uint32)(f.room(14))
+	l[0] = one(5, bw)
+	l[1] = one(6, bt)
+	l[2] = two(7, bw, bt)
+	l[3] = one(8, b1w)
+	l[4] = one(9, b1t)
+	l[5] = two(10, b1w, b1t)
+	l[6] = one(11, b2w)
+	l[7] = one(12, b2t)
+	l[8] = two(13, b2w, b2t)
+	l[9] = two(21, bt, b1t)
+	l[10] = two(22, bw, b1t)
+	l[11] = two(23, bt, b1w)
+	l[12] = three(24, bt, b1t, b2t)
+	l[13] = four(28, bt, b1t, b2t, b3t)
 }
 
 // between is of the top of the stack and the front of the buffer.
@@ -176,30 +190,29 @@ func (f *features) between(v *scene) {
 	sw, st, bw, bt, b1t := v.sw, v.st, v.bw, v.bt, v.b1t
 	b1w, b2t := v.w(v.front(1)), v.t(v.front(2))
 	d, prev, after := distance(v.s0, v.b), v.before(v.b), v.after(v.s0)
-	f.list = append(f.list,
-		one(2, sw),
-		two(4, sw, st),
-		four(14, sw, st, bw, bt),
-		three(15, sw, st, bw),
-		three(16, sw, bw, bt),
-		three(17, sw, st, bt),
-		three(18, st, bw, bt),
-		two(19, sw, bw),
-		three(25, st, bt, b1t),
-		four(26, st, bt, b1t, b2t),
-		two(37, sw, d),
-		two(38, st, d),
-		two(39, bw, d),
-		two(40, bt, d),
-		three(41, st, bt, d),
-		three(42, sw, bw, d),
-		three(80, bt, v.t(prev), st),
-		three(81, bw, v.w(prev), st),
-		three(82, bt, v.w(prev), sw),
-		three(83, st, v.t(after), bt),
-		three(84, sw, v.w(after), bt),
-		three(87, sw, b1w, bt),
-	)
+	l := (*[22]uint32)(f.room(22))
+	l[0] = one(2, sw)
+	l[1] = two(4, sw, st)
+	l[2] = four(14, sw, st, bw, bt)
+	l[3] = three(15, sw, st, bw)
+	l[4] = three(16, sw, bw, bt)
+	l[5] = three(17, sw, st, bt)
+	l[6] = three(18, st, bw, bt)
+	l[7] = two(19, sw, bw)
+	l[8] = three(25, st, bt, b1t)
+	l[9] = four(26, st, bt, b1t, b2t)
+	l[10] = two(37, sw, d)
+	l[11] = two(38, st, d)
+	l[12] = two(39, bw, d)
+	l[13] = two(40, bt, d)
+	l[14] = three(41, st, bt, d)
+	l[15] = three(42, sw, bw, d)
+	l[16] = three(80, bt, v.t(prev), st)
+	l[17] = three(81, bw, v.w(prev), st)
+	l[18] = three(82, bt, v.w(prev), sw)
+	l[19] = three(83, st, v.t(after), bt)
+	l[20] = three(84, sw, v.w(after), bt)
+	l[21] = three(87, sw, b1w, bt)
 }
 
 // deeper is of what lies under the top of the stack.
@@ -207,18 +220,17 @@ func (f *features) deeper(v *scene) {
 	sw, st, bw, bt, b1t := v.sw, v.st, v.bw, v.bt, v.b1t
 	s1, s2 := v.top(1), v.top(2)
 	s1w, s1t, s2t := v.w(s1), v.t(s1), v.t(s2)
-	f.list = append(f.list,
-		four(27, st, bt, b1t, s1t),
-		three(29, s1t, st, bt),
-		four(30, s2t, s1t, st, bt),
-		three(31, s1w, st, bt),
-		three(32, s1t, sw, bt),
-		three(33, s1t, st, bw),
-		two(34, s1w, bw),
-		two(35, s1t, bt),
-		two(36, s1w, s1t),
-		three(85, uint32(min(v.height(), 4)), bt, b1t),
-	)
+	l := (*[10]uint32)(f.room(10))
+	l[0] = four(27, st, bt, b1t, s1t)
+	l[1] = three(29, s1t, st, bt)
+	l[2] = four(30, s2t, s1t, st, bt)
+	l[3] = three(31, s1w, st, bt)
+	l[4] = three(32, s1t, sw, bt)
+	l[5] = three(33, s1t, st, bw)
+	l[6] = two(34, s1w, bw)
+	l[7] = two(35, s1t, bt)
+	l[8] = two(36, s1w, s1t)
+	l[9] = three(85, uint32(min(v.height(), 4)), bt, b1t)
 }
 
 // above is of the head that the top of the stack has, or has not.
@@ -229,21 +241,20 @@ func (f *features) above(v *scene) {
 	if head >= 0 {
 		has = 1
 	}
-	f.list = append(f.list,
-		one(1, 1+has),
-		two(3, st, has),
-		three(20, st, bt, has),
-		four(86, st, bt, b1w, has),
-		three(48, st, bt, own),
-		two(49, own, bt),
-		two(50, own, bw),
-		two(51, sw, own),
-		four(88, st, bt, b1t, own),
-		three(52, ht, st, bt),
-		two(53, hw, bw),
-		three(54, hw, st, bt),
-		three(55, ht, bw, bt),
-	)
+	l := (*[13]uint32)(f.room(13))
+	l[0] = one(1, 1+has)
+	l[1] = two(3, st, has)
+	l[2] = three(20, st, bt, has)
+	l[3] = four(86, st, bt, b1w, has)
+	l[4] = three(48, st, bt, own)
+	l[5] = two(49, own, bt)
+	l[6] = two(50, own, bw)
+	l[7] = two(51, sw, own)
+	l[8] = four(88, st, bt, b1t, own)
+	l[9] = three(52, ht, st, bt)
+	l[10] = two(53, hw, bw)
+	l[11] = three(54, hw, st, bt)
+	l[12] = three(55, ht, bw, bt)
 }
 
 // topChildren is of what hangs under the top of the stack.
@@ -252,26 +263,25 @@ func (f *features) topChildren(v *scene) {
 	l1, r1 := int(n.l1), int(n.r1)
 	lt, rt, ll, rl := v.t(l1), v.t(r1), v.l(l1), v.l(r1)
 	nl, nr := uint32(n.nl), uint32(n.nr)
-	f.list = append(f.list,
-		three(43, st, bt, lt),
-		three(44, st, bt, rt),
-		three(46, st, bt, rl),
-		one(56, v.w(l1)),
-		two(57, lt, ll),
-		two(58, v.w(r1), rl),
-		two(59, rt, rl),
-		three(63, sw, nr, bt),
-		three(64, st, nr, bt),
-		three(65, sw, nl, bt),
-		three(66, st, nl, bt),
-		three(69, st, n.rset, bt),
-		three(70, sw, n.rset, bt),
-		three(71, st, n.lset, bt),
-		three(72, sw, n.lset, bt),
-		four(75, st, n.rset, bt, v.b1t),
-		four(77, st, bt, rt, v.t(int(n.r2))),
-		four(78, st, bt, lt, v.t(int(n.l2))),
-	)
+	l := (*[18]uint32)(f.room(18))
+	l[0] = three(43, st, bt, lt)
+	l[1] = three(44, st, bt, rt)
+	l[2] = three(46, st, bt, rl)
+	l[3] = one(56, v.w(l1))
+	l[4] = two(57, lt, ll)
+	l[5] = two(58, v.w(r1), rl)
+	l[6] = two(59, rt, rl)
+	l[7] = three(63, sw, nr, bt)
+	l[8] = three(64, st, nr, bt)
+	l[9] = three(65, sw, nl, bt)
+	l[10] = three(66, st, nl, bt)
+	l[11] = three(69, st, n.rset, bt)
+	l[12] = three(70, sw, n.rset, bt)
+	l[13] = three(71, st, n.lset, bt)
+	l[14] = three(72, sw, n.lset, bt)
+	l[15] = four(75, st, n.rset, bt, v.b1t)
+	l[16] = four(77, st, bt, rt, v.t(int(n.r2)))
+	l[17] = four(78, st, bt, lt, v.t(int(n.l2)))
 }
 
 // frontChildren is of what hangs under the front of the buffer.
@@ -279,19 +289,18 @@ func (f *features) frontChildren(v *scene) {
 	st, bw, bt, n := v.st, v.bw, v.bt, v.B0
 	l1 := int(n.l1)
 	lw, lt, ll, nl := v.w(l1), v.t(l1), v.l(l1), uint32(n.nl)
-	f.list = append(f.list,
-		three(45, st, bt, lt),
-		three(47, st, bt, ll),
-		two(60, lw, bt),
-		two(61, lt, ll),
-		three(62, lw, st, bt),
-		two(67, bw, nl),
-		three(68, st, bt, nl),
-		three(73, bt, n.lset, st),
-		two(74, bw, n.lset),
-		four(79, st, bt, lt, v.t(int(n.l2))),
-		four(76, st, v.S0.lset, bt, n.lset),
-	)
+	l := (*[11]uint32)(f.room(11))
+	l[0] = three(45, st, bt, lt)
+	l[1] = three(47, st, bt, ll)
+	l[2] = two(60, lw, bt)
+	l[3] = two(61, lt, ll)
+	l[4] = three(62, lw, st, bt)
+	l[5] = two(67, bw, nl)
+	l[6] = three(68, st, bt, nl)
+	l[7] = three(73, bt, n.lset, st)
+	l[8] = two(74, bw, n.lset)
+	l[9] = four(79, st, bt, lt, v.t(int(n.l2)))
+	l[10] = four(76, st, v.S0.lset, bt, n.lset)
 }
 
 // arc is what the label of d under h is told from.
@@ -332,26 +341,25 @@ func (s *state) around(h, d int) place {
 func (f *features) ends(a *arc) {
 	hw, dw, dt, dir, ht2, dt2 := a.hw, a.dw, a.dt, a.dir, a.ht2, a.dt2
 	before, next, above := a.before(a.d), a.nextTo(a.d), a.before(a.h)
-	f.list = append(f.list,
-		one(1, dir),
-		two(2, hw, dir),
-		one(3, ht2),
-		two(4, dw, dir),
-		one(5, dt2),
-		two(6, ht2, dt),
-		two(7, hw, dt2),
-		two(8, ht2, dw),
-		three(9, hw, dw, dir),
-		three(10, ht2, dt, distance(a.h, a.d)),
-		three(29, a.t(before), dt, ht2),
-		three(30, a.t(next), dt, ht2),
-		three(31, a.w(next), dt, ht2),
-		three(32, a.w(before), dt, ht2),
-		three(34, a.w(a.nextTo(a.h)), dt, ht2),
-		three(36, a.suffix(a.d), dt, ht2),
-		three(39, a.t(above), dt, ht2),
-		four(40, a.w(above), hw, dt, dir),
-	)
+	l := (*[18]uint32)(f.room(18))
+	l[0] = one(1, dir)
+	l[1] = two(2, hw, dir)
+	l[2] = one(3, ht2)
+	l[3] = two(4, dw, dir)
+	l[4] = one(5, dt2)
+	l[5] = two(6, ht2, dt)
+	l[6] = two(7, hw, dt2)
+	l[7] = two(8, ht2, dw)
+	l[8] = three(9, hw, dw, dir)
+	l[9] = three(10, ht2, dt, distance(a.h, a.d))
+	l[10] = three(29, a.t(before), dt, ht2)
+	l[11] = three(30, a.t(next), dt, ht2)
+	l[12] = three(31, a.w(next), dt, ht2)
+	l[13] = three(32, a.w(before), dt, ht2)
+	l[14] = three(34, a.w(a.nextTo(a.h)), dt, ht2)
+	l[15] = three(36, a.suffix(a.d), dt, ht2)
+	l[16] = three(39, a.t(above), dt, ht2)
+	l[17] = four(40, a.w(above), hw, dt, dir)
 }
 
 // under is of what hangs under the dependent.
@@ -359,37 +367,35 @@ func (f *features) under(a *arc) {
 	hw, dt, dir, ht2, dt2, n := a.hw, a.dt, a.dir, a.ht2, a.dt2, a.D
 	l1, l2 := int(n.l1), int(n.l2)
 	lw, lt := a.w(l1), a.t(l1)
-	f.list = append(f.list,
-		two(11, n.lset, dt2),
-		three(12, n.lset, dt, ht2),
-		three(13, hw, n.lset, dir),
-		two(14, lw, dt2),
-		three(15, lw, dt, ht2),
-		three(16, lw, hw, dir),
-		three(17, lt, dt, ht2),
-		three(18, a.w(l2), dt, ht2),
-		three(19, a.t(l2), lt, dt2),
-		three(20, a.l(int(n.r1)), dt, ht2),
-	)
+	l := (*[10]uint32)(f.room(10))
+	l[0] = two(11, n.lset, dt2)
+	l[1] = three(12, n.lset, dt, ht2)
+	l[2] = three(13, hw, n.lset, dir)
+	l[3] = two(14, lw, dt2)
+	l[4] = three(15, lw, dt, ht2)
+	l[5] = three(16, lw, hw, dir)
+	l[6] = three(17, lt, dt, ht2)
+	l[7] = three(18, a.w(l2), dt, ht2)
+	l[8] = three(19, a.t(l2), lt, dt2)
+	l[9] = three(20, a.l(int(n.r1)), dt, ht2)
 }
 
 // beside is of the head's head and what else hangs under it.
 func (f *features) beside(a *arc) {
 	hw, dw, dt, dir, ht2, dt2, n := a.hw, a.dw, a.dt, a.dir, a.ht2, a.dt2, a.H
-	f.list = append(f.list,
-		three(21, n.lset, ht2, dt),
-		three(22, n.rset, ht2, dt),
-		three(23, n.lset, hw, dt2),
-		three(24, n.rset, hw, dt2),
-		three(25, n.rset, dw, dir),
-		three(26, n.lset, dw, dir),
-		four(27, n.lset, a.D.lset, dt, ht2),
-		four(28, n.rset, a.D.lset, dt, ht2),
-		three(33, a.l(a.h), dt, ht2),
-		three(35, a.t(int(n.head)), dt, ht2),
-		three(37, a.w(int(n.r1)), dt, ht2),
-		three(38, a.w(int(n.l1)), dt, ht2),
-	)
+	l := (*[12]uint32)(f.room(12))
+	l[0] = three(21, n.lset, ht2, dt)
+	l[1] = three(22, n.rset, ht2, dt)
+	l[2] = three(23, n.lset, hw, dt2)
+	l[3] = three(24, n.rset, hw, dt2)
+	l[4] = three(25, n.rset, dw, dir)
+	l[5] = three(26, n.lset, dw, dir)
+	l[6] = four(27, n.lset, a.D.lset, dt, ht2)
+	l[7] = four(28, n.rset, a.D.lset, dt, ht2)
+	l[8] = three(33, a.l(a.h), dt, ht2)
+	l[9] = three(35, a.t(int(n.head)), dt, ht2)
+	l[10] = three(37, a.w(int(n.r1)), dt, ht2)
+	l[11] = three(38, a.w(int(n.l1)), dt, ht2)
 }
 
 func distance(a, b int) uint32 {
