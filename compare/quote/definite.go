@@ -108,12 +108,13 @@ func (f *finder) ofThePress(a *Attribution, from, head int) bool {
 // "driver" is told of before "the driver".
 func (f *finder) byOtherWords(a *Attribution, from, head, to int) bool {
 	t := f.at(head)
-	if i := head - 1; !t.is(soul|group) && !plural(t.norm) && f.finds(from, head, "and") {
+	lauded := f.lauded(head) && !f.finds(from, head, "and")
+	if i := head - 1; !t.is(soul|group) && !lauded && !plural(t.norm) && f.finds(from, head, "and") {
 		for ; !f.isWord(i+1, "and"); i-- {
 		}
 		t = f.at(i) // "the mogul and television star"
 	}
-	if a.Named || !f.isWord(from, "the") || head == from || head+1 < to || !t.is(soul) && !(t.entry == nil && onePerson(t.norm)) || plural(t.norm) && t.is(group) || lonely[t.norm] {
+	if a.Named && !lauded || !f.isWord(from, "the") || head == from || head+1 < to || !t.is(soul) && !lauded && !(t.entry == nil && onePerson(t.norm)) || plural(t.norm) && t.is(group) || lonely[t.norm] {
 		return false
 	}
 	for i := from + 1; i < head; i++ {
@@ -126,3 +127,10 @@ func (f *finder) byOtherWords(a *Attribution, from, head, to int) bool {
 
 // lonely are those whom an article may tell of by no other words: there is one at such a place.
 var lonely = map[string]bool{"pilot": true, "captain": true, "prosecutor": true, "referee": true, "umpire": true}
+
+// acclaimed are words for one of whom much is made, whom an article that speaks of him so
+// names elsewhere: "the four-time champion".
+var acclaimed = map[string]bool{"champion": true, "star": true, "superstar": true, "winner": true, "legend": true, "tycoon": true, "magnate": true, "heir": true, "heiress": true}
+
+// lauded reports whether the noun at token head, in small letters, is one of acclaimed.
+func (f *finder) lauded(head int) bool { return acclaimed[f.at(head).norm] && !f.at(head).upper }

@@ -21,6 +21,10 @@ func TestDefinite(t *testing.T) {
 		{"one who was told of", "A singer met Ann Berg. The singer wrote that it was over.", "singer"},
 		{"a pilot", "Ann Berg was on board. The pilot said it was over.", "pilot"},
 		{"a host, of two", "Talk show host Karl Berg spoke, and radio host Jo Lund left. The Ostline News host said it was over.", "~Ostline News host"},
+		{"a champion", "Karl Berg was angry. The four-times champion said it was over.", "~four-times champion"},
+		{"a champion who was told of", "A champion met Karl Berg. The old champion said it was over.", "old champion"},
+		{"a star, with capitals", "Karl Berg was angry. The old TV star said it was over.", "~old TV star"},
+		{"a champion by name", "Karl Berg was angry. The champion Bo Moss said it was over.", "Bo Moss"},
 		{"nobody has a name", "The singer wrote that it was over.", "singer"},
 	} {
 		if got := speakers(text.Parse("A headline without a verb\n\n" + x.source + "\n")); got != x.want {

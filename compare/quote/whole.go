@@ -53,7 +53,7 @@ func (f *finder) complete(a *Attribution) string {
 		return "another name for somebody"
 	}
 	f.ownersName(a, from, head, to)
-	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(head).norm] || f.cast.personOf(a.Speaker)) {
+	if why := f.cutLabel(a, from, to); why != "" || a.Named && (!runners[f.at(head).norm] && !f.lauded(head) || f.cast.personOf(a.Speaker)) {
 		return why
 	}
 	if f.widen(a, from, to) {
