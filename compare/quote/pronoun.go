@@ -59,7 +59,7 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 	if from < i && s.at(from-1).is(auxiliary|modal|negation) && !s.at(from).is(determiner|possessive) {
 		from++ // "did not sway lawmakers who"
 	}
-	from = s.behindDeed(from, i)
+	from = s.behindThings(s.behindDeed(from, i), i, k)
 	if k := from - 2; k > 0 && s.isWord(from-1, "and") && plural(s.text(i)) && plural(s.text(k)) && s.nominal(k) {
 		for from = k; from > s.phraseStart(k) && !s.at(from-1).is(preposition|ofWord); {
 			from-- // "sailors and Norse fishermen who"
@@ -77,6 +77,25 @@ func (c *cast) antecedent(s *sentence, k int) (string, bool) {
 		return c.resolve(s, p, i+1) // "a letter to Lund that called"
 	}
 	return c.resolve(s, from, i+1)
+}
+
+// behindThings is where the words for those begin who are told of before the relative at token
+// k, which the grammar takes to begin at token from and which end with token i: behind those
+// for how it is known, "according to [the Herald], which", and, of "who", behind those for
+// what is no person's, "the concerns of [sailors] who", "a good year for [the Gulls], who".
+func (s *sentence) behindThings(from, i, k int) int {
+	if s.isWord(from, "according") && s.isWord(from+1, "to") && from+2 <= i {
+		return from + 2
+	}
+	h := s.headOf(from, i+1)
+	t := s.at(h)
+	if !s.isWord(k, "who") || h+2 > i || t.upper || t.owner || t.number || t.is(soul|group|body|firm|role|title|determiner|pronoun|timeSpan) || singular(t.norm)&soul != 0 || onePerson(t.norm) || agents(t.norm) {
+		return from
+	}
+	if n := s.at(i); !s.at(h+1).is(preposition|ofWord) || !n.upper && !n.is(group|soul) && singular(n.norm)&soul == 0 {
+		return from
+	}
+	return h + 2
 }
 
 // behindDeed is where the words for those begin who are told of before "who", which the

@@ -144,6 +144,9 @@ func TestSureRows(t *testing.T) {
 		{"what others advertise", "The Herald reported these inns advertise how near they are on the site: “New clean beds with breakfast near the yard.” Or, “Certified cosy rooms near the docks with tea.”",
 			"Herald | reported | these inns advertise how near they are on the site"},
 		{"what one announces oneself", "Ann Lee announced her plan on the site: “We will leave on Monday for the north.”", "Ann Lee | announced | “We will leave on Monday for the north.”"},
+		{"which, behind according to", "It will get an engine, according to the Ashton Herald, which writes that the boat is new.", "Ashton Herald | according to | It will get an engine; Ashton Herald | writes | that the boat is new"},
+		{"who, behind what is theirs", "On Monday Ann Lee heard the concerns of harbour leaders who said the boat was late.", "harbour leaders | said | the boat was late"},
+		{"who, behind one who is theirs", "On Monday Ann Lee heard the master of a harbour crew who said the boat was late.", "master of a harbour crew | said | the boat was late"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
