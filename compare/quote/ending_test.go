@@ -33,6 +33,8 @@ func TestReportEnds(t *testing.T) {
 		{"which was", "Ann Lee suspected that the bill was wrong, which was confirmed when her son called.",
 			"Ann Lee | suspected | that the bill was wrong; Ann Lee | suspected | ~which was confirmed when her son called"},
 		{"which was, within", "Ann Lee suspected that the bill, which was long, was wrong.", "Ann Lee | suspected | that the bill, which was long, was wrong"},
+		{"beaten and starved", "Jo Park told the crew she was beaten and starved for a week to make her leave.", "Jo Park | told | she was beaten and starved for a week to make her leave"},
+		{"questioned and dismissed", "Ann Lee said she was questioned and dismissed the charge.", "Ann Lee | said | she was questioned"},
 		{"and others say", "Jo Park said that she saw the ship, and several other sailors say they saw it.",
 			"Jo Park | said | that she saw the ship; Jo Park | said | ~and several other sailors say they saw it; several other sailors | say | they saw it"},
 		{"asked, and an answer", "Asked twice, “Is it safe?” Jo Park replied, “I will not talk about it.”", "Jo Park | replied | “I will not talk about it.”"},

@@ -144,6 +144,9 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 	if strings.HasSuffix(f.at(m-1).norm, "ed") && f.finds(i+1, m-1, "as") && strings.HasSuffix(f.at(v).norm, "ed") {
 		return false // "described it as well-planned and staged by the crew"
 	}
+	if f.doneTo(m-1) && !f.anyCue(v, func(c *cue) bool { return c.shape == past }) {
+		return false // "said she was beaten and starved for a week"
+	}
 	finite := !f.at(v).upper && (f.verbShape(v) == past || f.verbShape(v) == third || f.pastForm(v) || f.at(v).is(verb) && !f.at(v).is(auxiliary))
 	if !finite || v >= e || !n.word() && n.mark != opening || f.isWord(v+1, "by") {
 		return false
@@ -157,6 +160,15 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 		}
 	}
 	return !f.participle(i, m) && (f.together(a, v) || f.pastForm(v) && f.presently(a, i, m) && (n.is(determiner|possessive|preposition) || n.upper || n.mark == opening))
+}
+
+// doneTo reports whether the word at token i is what was done to somebody, right behind "was".
+func (f *finder) doneTo(i int) bool {
+	b := i - 1
+	for f.at(b).is(adverb) {
+		b--
+	}
+	return f.at(b).is(be) && (f.pastForm(i) || len(f.text(i)) > 5 && strings.HasSuffix(f.text(i), "en"))
 }
 
 // doesBoth reports whether he who is told of in the tokens [i, m), and not who tells it,
