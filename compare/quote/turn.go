@@ -13,7 +13,7 @@ func (f *finder) turn(a *Attribution, i, e int) int {
 		}
 		and := t.mark == 0 && (f.isWord(m, "and") || f.isWord(m, "but"))
 		stop = stop || t.mark == ','
-		strays := f.strays(a, i, m, e) || t.mark == ',' && f.yetOpen(a, m+1)
+		strays := f.strays(a, i, m, e) || t.mark == ',' && (f.yetOpen(a, m+1) || f.answered(m))
 		if m == i+1 && !strays {
 			continue
 		}
@@ -45,6 +45,13 @@ func (f *finder) yetOpen(a *Attribution, i int) bool {
 		k = f.object(k + 1) // "the vote on the pier will"
 	}
 	return k > i+1 && (f.isWord(k, "will") || f.isWord(k, "can") || f.isWord(k, "may")) && f.anyCue(c-1, func(c *cue) bool { return c.shape == past })
+}
+
+// answered reports whether the comma at token m ends an answer of which the verb is left out,
+// behind which the writer tells what another did: "said he would be, | and Lee called him".
+func (f *finder) answered(m int) bool {
+	p := f.at(m - 1)
+	return p.is(auxiliary) && p.quoted == 0 && f.isWord(m+1, "and") && f.at(m+2).upper && f.anotherActs(m+2)
 }
 
 // wholly reports whether the tokens [i, m) can stand as what was said.
