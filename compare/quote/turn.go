@@ -79,7 +79,7 @@ func (f *finder) aside(i int) bool {
 	case (f.isWord(i, "later") || f.isWord(i, "since") || f.isWord(i, "now")) && f.pastForm(n):
 		return true
 	case f.isWord(i, "which") || f.isWord(i, "who"):
-		return !marks && !f.asksAfter(i) && !f.likened(i) && !f.at(i-2).is(clauseWord|conjunction) && (f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
+		return !marks && !f.asksAfter(i) && !f.likened(i) && !f.at(i-2).is(clauseWord|conjunction) && (f.meantTo(n) || f.states(n) || f.pastForm(n) || f.at(n).is(adverb) && f.states(n+1))
 	case f.isWord(i, "as") || f.isWord(i, "while"):
 		return f.newSubject(n) && (!marks || f.at(n).is(pronoun) && !f.at(n).is(possessive))
 	case f.isWord(i, "and"):
@@ -94,6 +94,16 @@ func (f *finder) aside(i int) bool {
 			return false
 		}
 		return f.states(k) && (!marks || f.at(k+1).is(adverb) || f.isWord(k+1, "since")) || !marks && f.pastForm(k)
+	}
+	return false
+}
+
+// meantTo reports whether the word at token i tells what a thing is there for: "which [aims to]
+// save a tenth".
+func (f *finder) meantTo(i int) bool {
+	switch f.at(i).norm {
+	case "aim", "aims", "seek", "seeks":
+		return f.isWord(i+1, "to")
 	}
 	return false
 }
