@@ -114,7 +114,7 @@ func (f *finder) byOtherWords(a *Attribution, from, head, to int) bool {
 		}
 		t = f.at(i) // "the mogul and television star"
 	}
-	if a.Named && !lauded || !f.isWord(from, "the") || head == from || head+1 < to || !t.is(soul) && !lauded && !(t.entry == nil && onePerson(t.norm)) || plural(t.norm) && t.is(group) || lonely[t.norm] {
+	if a.Named && !lauded || !f.isWord(from, "the") || head == from || head+1 < to || !t.is(soul) && !lauded && !(t.entry == nil && (onePerson(t.norm) || formerly(f.src[t.Start:t.End]))) || plural(t.norm) && t.is(group) || lonely[t.norm] {
 		return false
 	}
 	for i := from + 1; i < head; i++ {
@@ -123,6 +123,17 @@ func (f *finder) byOtherWords(a *Attribution, from, head, to int) bool {
 		}
 	}
 	return !f.broughtBefore(a, t) && f.cast.persons()
+}
+
+// whoByOtherWords is byOtherWords of a, whose source is the tokens [from, to), for the words
+// before "who": "the rich ex-sailor, who".
+func (f *finder) whoByOtherWords(a *Attribution, from, to int) bool {
+	i := f.beforeAside(from - 1)
+	if a.Named || to-from != 1 || !f.isWord(from, "who") || i < 0 {
+		return false
+	}
+	start := f.phraseStart(i)
+	return f.headOf(start, i+1) == i && f.byOtherWords(a, start, i, i+1)
 }
 
 // lonely are those whom an article may tell of by no other words: there is one at such a place.
@@ -134,3 +145,10 @@ var acclaimed = map[string]bool{"champion": true, "star": true, "superstar": tru
 
 // lauded reports whether the noun at token head, in small letters, is one of acclaimed.
 func (f *finder) lauded(head int) bool { return acclaimed[f.at(head).norm] && !f.at(head).upper }
+
+// formerly reports whether the noun w, as it is written, is for what somebody was: "ex-sailor".
+func formerly(w string) bool {
+	was, ok := strings.CutPrefix(strings.ToLower(w), "ex-")
+	e := lexicon()[was]
+	return ok && e != nil && e.class&soul != 0
+}

@@ -29,6 +29,9 @@ func (f *finder) complete(a *Attribution) string {
 	if f.unseen(a, from, to) {
 		a.Speaker = ""
 	}
+	if f.whoByOtherWords(a, from, to) {
+		return "another name for somebody"
+	}
 	if from, to = f.trim(from, to); a.Speaker == "" || from >= to || f.at(from).is(relative) && !f.at(from).is(determiner) || to-from == 1 && f.at(from).is(pronoun|possessive) && !f.at(from).is(group) {
 		return ""
 	}
