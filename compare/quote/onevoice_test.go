@@ -74,6 +74,8 @@ func TestOneVoice(t *testing.T) {
 		{"a body's paper", "The Ferry Board met.", named("Ferry Board", "n", "Ferry Board statement", "n"), "map[Ferry Board statement:Ferry Board]"},
 		{"a paper from it", "WKBR-TV was there.", named("WKBR-TV", "n", "report from WKBR-TV Channel 4", ""), "map[report from WKBR-TV Channel 4:WKBR-TV]"},
 		{"one's account", "Karl Lund left. Mr. Lund said it was late.", named("Karl Lund", "n", "Karl Lund’s account", "n", "Karl Lund’s boat", "n"), "map[Karl Lund’s account:Karl Lund]"},
+		{"an apology", "Mr. Brandt left. Brandt wrote that it was over.", named("Brandt", "n", "Mr. Brandt’s apology", "n"), "map[Mr. Brandt’s apology:Brandt]"},
+		{"an apology to somebody", "Mr. Brandt left. Brandt wrote that it was over.", named("Brandt", "n", "apology to Mr. Brandt", ""), "map[]"},
 		{"another's paper", "The Ferry Board met.", named("Ferry Board", "n", "Water Board statement", "n"), "map[]"},
 		{"a paper on it", "The Ferry Board met.", named("Ferry Board", "n", "report on Ferry Board", ""), "map[]"},
 		{"a paper in its town", "Kent met.", named("Kent", "n", "letter in Kent", ""), "map[]"},

@@ -79,4 +79,4 @@ func issuer(s string) string {
 // issued are papers that say what those say who give them out.
 var issued = map[string]bool{"statement": true, "report": true, "reports": true, "release": true, "tweet": true, "tweets": true, "post": true, "memo": true, "letter": true,
 	"email": true, "notice": true, "website": true, "announcement": true, "article": true, "story": true, "blog": true,
-	"account": true, "message": true, "messages": true, "memos": true, "posts": true}
+	"account": true, "message": true, "messages": true, "memos": true, "posts": true, "apology": true, "essay": true, "op-ed": true}
