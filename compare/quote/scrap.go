@@ -21,7 +21,7 @@ func (f *finder) scrap(a *Attribution) bool {
 		return true // "called the timing of the [warning “chance”]"
 	case i > k && f.halfVerb(i):
 		return true
-	case f.accounted(a, c, i, e):
+	case f.accounted(a, c, i, e), f.titleOf(i, e):
 		return true
 	}
 	return false
@@ -50,6 +50,23 @@ func (f *finder) halfVerb(i int) bool {
 func (f *finder) accounted(a *Attribution, c, i, e int) bool {
 	return f.byAccount(a) && e <= c && f.at(c-1).mark == '(' && f.at(e-1).mark == shutting && f.at(i).mark != opening
 }
+
+// titleOf reports whether the tokens [i, e) are the title of the work that the noun before
+// them calls by what it is: "revealed in his book, “The Old Ferry,” that".
+func (f *finder) titleOf(i, e int) bool {
+	n := i - 1
+	if f.at(n).mark == ',' {
+		n--
+	}
+	return f.at(i).mark == opening && f.at(e-1).mark == shutting && f.at(i+1).quoted == f.at(e-2).quoted && f.at(i+1).upper && e-i <= titleReach && creations[f.at(n).norm]
+}
+
+// titleReach is the most tokens of the title of a work, with its marks.
+const titleReach = 12
+
+// creations are nouns for what somebody makes and gives a title.
+var creations = map[string]bool{"book": true, "memoir": true, "autobiography": true, "biography": true, "novel": true, "film": true, "movie": true, "documentary": true,
+	"song": true, "album": true, "podcast": true, "play": true, "poem": true}
 
 // nounCue reports whether token n is a noun for what somebody says or thinks.
 func (f *finder) nounCue(n int) bool {

@@ -147,6 +147,8 @@ func TestSureRows(t *testing.T) {
 		{"which, behind according to", "It will get an engine, according to the Ashton Herald, which writes that the boat is new.", "Ashton Herald | according to | It will get an engine; Ashton Herald | writes | that the boat is new"},
 		{"who, behind what is theirs", "On Monday Ann Lee heard the concerns of harbour leaders who said the boat was late.", "harbour leaders | said | the boat was late"},
 		{"who, behind one who is theirs", "On Monday Ann Lee heard the master of a harbour crew who said the boat was late.", "master of a harbour crew | said | the boat was late"},
+		{"the title of a book", "Ann Lee left the harbour and revealed after the season, in her book, “The Ferry Master,” that she had been ill.", ""},
+		{"words in a book", "Ann Lee revealed in her book: “I was ill for all of the season.”", "Ann Lee | revealed | “I was ill for all of the season.”"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
