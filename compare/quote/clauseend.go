@@ -67,7 +67,7 @@ func (f *finder) ends(i int, loose bool) bool {
 		return true
 	case loose && f.gerundCue(i) && !f.at(i-1).is(preposition) && (f.isWord(i+1, "that") || f.at(i+1).mark == opening || f.bareClause(i+1)):
 		return true // "called it a trick saying that"
-	case loose && (t.is(conjunction) && f.newClause(i+1) && !f.twoSubjects(i) || t.is(circumstance) && !f.at(i-2).is(relative) && !f.at(i-3).is(relative)):
+	case loose && (t.is(conjunction) && f.newClause(i+1) && !f.twoSubjects(i) || t.is(circumstance) && !f.isWord(i-1, "even") && !f.at(i-2).is(relative) && !f.at(i-3).is(relative)):
 		return true
 	case loose && f.at(i-1).mark == shutting && ((f.isWord(i, "that") || f.isWord(i, "which")) && !f.quotesBehind(i) || t.is(conjunction) && f.pastForm(i+1) || f.gerundCue(i) || f.wherever(i)):
 		return true // "“smart walls” that", "the “plank” and scheduled"
