@@ -76,3 +76,22 @@ func (s *sentence) nameBefore(i int) (name, bool) {
 	from := max(0, k-1-longestNew)
 	return s.headName(from, k-1)
 }
+
+// apposed gives a, whose source is "the" and what somebody is, tokens [from, to), the name
+// right before it, which a comma or nothing stands before: "Asked twice, Rep. Karl Berg, the
+// top Republican of the board, said". It reports whether there is one.
+func (f *finder) apposed(a *Attribution, from, to int) bool {
+	if a.Source.Start > a.Cue.Start || from < 3 || f.at(from-1).mark != ',' || !f.isWord(from, "the") || !f.at(f.headOf(from, to)).is(soul) {
+		return false
+	}
+	start := f.phraseStart(from - 2)
+	if start > 0 && f.at(start-1).mark != ',' || from-1-start < 2 || !f.allUpper(start, from-1) {
+		return false
+	}
+	who, named := f.cast.resolve(&f.sentence, start, from-1)
+	if !named || !f.cast.personOf(who) {
+		return false
+	}
+	a.Source, a.Speaker, a.Named = f.cover(start, to), who, true
+	return true
+}

@@ -149,6 +149,10 @@ func TestSureRows(t *testing.T) {
 		{"who, behind one who is theirs", "On Monday Ann Lee heard the master of a harbour crew who said the boat was late.", "master of a harbour crew | said | the boat was late"},
 		{"the title of a book", "Ann Lee left the harbour and revealed after the season, in her book, “The Ferry Master,” that she had been ill.", ""},
 		{"words in a book", "Ann Lee revealed in her book: “I was ill for all of the season.”", "Ann Lee | revealed | “I was ill for all of the season.”"},
+		{"who he is, behind his name", "Republican Sen. Paul Moss said it was late. Asked if he has faith in the crew, Rep. Karl Berg, the top Republican on the House Harbour Services simply answered: “yes, quite glad.”",
+			"Paul Moss | said | it was late; Karl Berg | simply answered | “yes, quite glad.”"},
+		{"who he is, behind whom he met", "Republican Sen. Paul Moss said it was late. After a meeting with Karl Berg, the top Republican answered: “yes, quite glad.”",
+			"Paul Moss | said | it was late; Paul Moss | answered | “yes, quite glad.”"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
