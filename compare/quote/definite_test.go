@@ -26,6 +26,8 @@ func TestDefinite(t *testing.T) {
 		{"what somebody was", "Karl Berg was angry. The rich ex-sailor said it was late.", "~rich ex-sailor"},
 		{"who, of other words", "Karl Berg was angry. The rich sailor, who said it was late, left.", "~rich sailor"},
 		{"who, of one told of", "A sailor met Karl Berg. The rich sailor, who said it was late, left.", "sailor"},
+		{"as what one is", "Karl Berg was angry. “As a singer, you learn,” Berg said. The singer wrote that it was over.", "Karl Berg, ~singer"},
+		{"as what one is, beside one", "Karl Berg was angry. “As a singer, you learn,” Berg told a singer. The singer wrote that it was over.", "Karl Berg, singer"},
 		{"a star, with capitals", "Karl Berg was angry. The old TV star said it was over.", "~old TV star"},
 		{"a champion by name", "Karl Berg was angry. The champion Bo Moss said it was over.", "Bo Moss"},
 		{"nobody has a name", "The singer wrote that it was over.", "singer"},

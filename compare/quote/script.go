@@ -85,6 +85,9 @@ func (sc *script) learn() {
 			if left = stillNew(t, left); !t.word() {
 				continue
 			}
+			if bringing[t.norm] && i > l.from && sc.toks[i-1].norm == "as" {
+				left = 0 // "as a director, you learn": nobody is told of
+			}
 			w := sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
 			if left > 0 && w.brought == 0 {
 				w.brought = t.Start
