@@ -22,6 +22,7 @@ func TestDefinite(t *testing.T) {
 		{"a pilot", "Ann Berg was on board. The pilot said it was over.", "pilot"},
 		{"a host, of two", "Talk show host Karl Berg spoke, and radio host Jo Lund left. The Ostline News host said it was over.", "~Ostline News host"},
 		{"a champion", "Karl Berg was angry. The four-times champion said it was over.", "~four-times champion"},
+		{"a champion who was told of by name", "The town's old champion Karl Berg was angry. Ann Lee left. The four-times champion said it was over.", "~four-times champion"},
 		{"a champion who was told of", "A champion met Karl Berg. The old champion said it was over.", "old champion"},
 		{"what somebody was", "Karl Berg was angry. The rich ex-sailor said it was late.", "~rich ex-sailor"},
 		{"who, of other words", "Karl Berg was angry. The rich sailor, who said it was late, left.", "~rich sailor"},

@@ -89,7 +89,8 @@ func (sc *script) learn() {
 				left = 0 // "as a director, you learn": nobody is told of
 			}
 			w := sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
-			if left > 0 && w.brought == 0 {
+			named := i+1 < l.to && sc.toks[i+1].word() && sc.toks[i+1].upper && (t.is(soul) || acclaimed[t.norm])
+			if left > 0 && w.brought == 0 && !named { // and not "the Gulls' champion Karl Berg"
 				w.brought = t.Start
 			}
 		}
