@@ -95,3 +95,24 @@ func (f *finder) apposed(a *Attribution, from, to int) bool {
 	a.Source, a.Speaker, a.Named = f.cover(start, to), who, true
 	return true
 }
+
+// twoOffices gives a, whose source stands behind its cue and ends before token to with an
+// office, the name behind a second one: “...,” said Orvik founder | and Ashton mayor Karl Berg.
+// It reports whether there is one.
+func (f *finder) twoOffices(a *Attribution, to int) bool {
+	if a.Source.Start < a.Cue.End || !f.at(to-1).is(role) || !f.isWord(to, "and") || f.at(to+1).is(determiner) {
+		return false
+	}
+	e := f.object(to + 1)
+	n, ok := f.headName(to+1, e)
+	if !ok || n.to != e || n.from <= to+1 || !f.at(n.from-1).is(role) {
+		return false
+	}
+	who, named := f.cast.resolve(&f.sentence, to+1, e)
+	if !named || !f.cast.personOf(who) {
+		return false
+	}
+	a.Source = a.Source.Cover(f.cover(n.from, n.to))
+	a.Speaker, a.Named = who, true
+	return true
+}

@@ -153,6 +153,8 @@ func TestSureRows(t *testing.T) {
 			"Paul Moss | said | it was late; Karl Berg | simply answered | “yes, quite glad.”"},
 		{"who he is, behind whom he met", "Republican Sen. Paul Moss said it was late. After a meeting with Karl Berg, the top Republican answered: “yes, quite glad.”",
 			"Paul Moss | said | it was late; Paul Moss | answered | “yes, quite glad.”"},
+		{"two offices of one", "“What we saw was a chance,” said Orvik founder and Ashton mayor Karl Berg.", "Karl Berg | said | “What we saw was a chance,”"},
+		{"two who have offices", "“What we saw was a chance,” said the mayor and the ferry master Karl Berg.", ""},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {

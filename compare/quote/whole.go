@@ -22,7 +22,7 @@ func (f *finder) complete(a *Attribution) string {
 	from, to := f.tokensOf(a.Source)
 	f.longer(a, from, to)
 	if from < to {
-		if f.withoutTown(a, from); f.byName(a, from, to) || f.apposed(a, from, to) {
+		if f.withoutTown(a, from); f.byName(a, from, to) || f.apposed(a, from, to) || f.twoOffices(a, to) {
 			return ""
 		}
 	}
