@@ -42,6 +42,7 @@ func (f *finder) shorten() {
 			f.behindAside(a)
 			f.withoutRelayed(a)
 			f.withoutUndone(a)
+			f.withoutText(a)
 			a.Unsure = f.runOn(a) || f.unsaidIn(a)
 		}
 		if a.Unsure || a.Direct {

@@ -43,3 +43,29 @@ func (f *finder) withoutUndone(a *Attribution) {
 		}
 	}
 }
+
+// withoutText ends the words of a before what a paper reads of which they tell: "said it
+// broke the part of the law | that says: “Whoever promises a post ...”".
+func (f *finder) withoutText(a *Attribution) {
+	n := len(a.Content) - 1
+	i, e := f.tokensOf(a.Content[n])
+	if a.Direct || a.Content[n].Start < a.Cue.End {
+		return
+	}
+	for m := i + 2; m+2 < e; m++ {
+		if t := f.at(m); !t.is(relative) || t.quoted != 0 || !reads[f.at(m+1).norm] {
+			continue
+		}
+		q := m + 2
+		if f.at(q).mark == ':' || f.at(q).mark == ',' {
+			q++
+		}
+		if f.at(q).mark == opening && !f.isWord(m, "who") {
+			a.part(f.pieces(i, m), f.pieces(m, e))
+			return
+		}
+	}
+}
+
+// reads are verbs for what stands on a paper.
+var reads = map[string]bool{"says": true, "said": true, "reads": true, "read": true, "states": true, "stated": true}
