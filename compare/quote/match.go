@@ -66,6 +66,8 @@ func (m *matcher) try(list []int, score int) {
 				n = 0 // "the former official"
 			case f.is(w) || slices.ContainsFunc(seats[w], f.is):
 				n++
+			case f.seen == 0 && strings.HasSuffix(w, "ing") && !m.at(i).upper:
+				n = 0 // a judge who is yet to be named is not "the sentencing judge"
 			case parties[w] && f.named && f.isPerson() && !slices.ContainsFunc(f.about, func(o string) bool { return parties[o] }):
 			case m.at(i).upper || m.at(i).owner:
 				n = 0 // of another country or house
