@@ -51,6 +51,8 @@ func (f *finder) dubious(a *Attribution, n int) string {
 			return doubtIt
 		}
 		return when(f.isWord(from, "they") && f.crowded(a, n), doubtThey)
+	case to-from == 2 && f.reflexive(to-1) && a.Named && f.shared(t.norm):
+		return doubtWho
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
 		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1) || !f.isWord(i, a.Speaker) && f.verbWithin(f.phraseStart(i), i), "who, which")
@@ -80,6 +82,18 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return doubtMute
 	}
 	return ""
+}
+
+// shared reports whether the surname is that of two persons whom the article names in full: of
+// Lena and Otto Brandt either may be "Brandt himself".
+func (f *finder) shared(surname string) bool {
+	n := 0
+	for _, k := range latest(f.cast.byLast[surname]) {
+		if g := &f.cast.figures[k]; g.named && g.isPerson() && len(g.words) > 1 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // whoAreMany reports whether the verb of a is one of several, and its "who" at token from

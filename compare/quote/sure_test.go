@@ -157,6 +157,8 @@ func TestSureRows(t *testing.T) {
 		{"two who have offices", "“What we saw was a chance,” said the mayor and the ferry master Karl Berg.", ""},
 		{"a judge who is named later", "Karl Berg was young. The sentencing judge said he was glad of the letters.\n\nJudge Paul Moss said that it was late.", " | said | he was glad of the letters; Paul Moss | said | that it was late"},
 		{"a judge who was named", "Karl Berg was young. Judge Paul Moss said that it was late. The sentencing judge said he was glad of the letters.", "Paul Moss | said | that it was late; Paul Moss | said | he was glad of the letters"},
+		{"which of two himself", "Senator Karl Brandt said it was late. His son Otto Brandt said he was on the board of the firm. Brandt himself predicted that it was late.", "Karl Brandt | said | it was late; Otto Brandt | said | he was on the board of the firm"},
+		{"himself", "The firm paid Karl Brandt in May. Brandt himself said that it was late.", "Karl Brandt | said | that it was late"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {
