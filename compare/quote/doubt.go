@@ -55,7 +55,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 		return doubtWho
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
-		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1) || !f.isWord(i, a.Speaker) && f.verbWithin(f.phraseStart(i), i), "who, which")
+		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1) || f.cutTitle(a, from, i) || !f.isWord(i, a.Speaker) && f.verbWithin(f.phraseStart(i), i), "who, which")
 	case f.superlative(a):
 		return "an adjective"
 	case a.Speaker == "" && f.ambiguousName(a, from, to):

@@ -159,6 +159,8 @@ func TestSureRows(t *testing.T) {
 		{"a judge who was named", "Karl Berg was young. Judge Paul Moss said that it was late. The sentencing judge said he was glad of the letters.", "Paul Moss | said | that it was late; Paul Moss | said | he was glad of the letters"},
 		{"which of two himself", "Senator Karl Brandt said it was late. His son Otto Brandt said he was on the board of the firm. Brandt himself predicted that it was late.", "Karl Brandt | said | it was late; Otto Brandt | said | he was on the board of the firm"},
 		{"himself", "The firm paid Karl Brandt in May. Brandt himself said that it was late.", "Karl Brandt | said | that it was late"},
+		{"a title that is cut", "Most popular was the book The Closing of the Northern Mind, which argued that nobody wanted to learn.", ""},
+		{"a body with of in its name", "It was shut by the Ministry of Defence, which argued that nobody wanted to learn.", "Ministry of Defence | argued | that nobody wanted to learn"},
 		{"words that break off", "The boats were late again this year.\n\n“Results on the boats and the crews that wait for”\n\nNobody was there.", ""},
 		{"words that do not", "The boats were late again this year.\n\n“Results on the boats have been late for all the crews.”\n\nNobody was there.", " |  | “Results on the boats have been late for all the crews.”"},
 	} {

@@ -338,3 +338,18 @@ func (c *cast) personOf(name string) bool {
 		return f.named && f.isPerson() && f.name == name
 	})
 }
+
+// cutTitle reports whether the name of a, whose source is the "which" at token from, is only
+// the beginning of the title before it, which ends with token i: "The Closing of the Northern
+// Mind, which".
+func (f *finder) cutTitle(a *Attribution, from, i int) bool {
+	if !f.isWord(from, "which") || !a.Named || strings.Contains(a.Speaker, " ") {
+		return false
+	}
+	for k := f.phraseStart(i); k+1 < i; k++ {
+		if f.text(k) == a.Speaker {
+			return f.at(k+1).is(ofWord) && f.at(i).upper && !f.at(k).is(body|group|firm|title|role)
+		}
+	}
+	return false
+}
