@@ -30,15 +30,21 @@ func exactly(v float64) amount {
 	if v < exactBelow {
 		return amount{value: v, low: v, high: v}
 	}
-	unit := 1.0
-	for unit*10 <= v && math.Mod(v, unit*10) == 0 {
-		unit *= 10
-	}
+	unit := lastPlace(v)
 	slack := 0.0
 	if unit > 1 {
 		slack = min(unit/2, v*roundReach)
 	}
 	return amount{value: v, low: v - slack, high: v + slack}
+}
+
+// lastPlace is what the last digit of v counts that is no nought, 1 at least: 100 of 1,500.
+func lastPlace(v float64) float64 {
+	unit := 1.0
+	for unit*10 <= v && math.Mod(v, unit*10) == 0 {
+		unit *= 10
+	}
+	return unit
 }
 
 // scaled is a written number, "4.8", in units of so much, "billion".

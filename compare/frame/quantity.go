@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,8 +32,22 @@ func (q quantity) like(r quantity) bool {
 	if q.couple || r.couple {
 		return away <= max(q.value, r.value)/(pairOf+1)
 	}
-	return (q.rounded || r.rounded) && away <= roundedShare*max(q.value, r.value)
+	return (q.rounded || r.rounded) && away <= roundedShare*max(q.value, r.value) || q.roundedTo(r) || r.roundedTo(q)
 }
+
+// roundedTo reports whether r is q with noughts in the place of its last digits, or without
+// its fraction: $14,959,450 and $15 million, 52.4 and 52 percent.
+func (q quantity) roundedTo(r quantity) bool {
+	if r.value != math.Trunc(r.value) || math.Abs(q.value-r.value) > min(lastPlace(r.value)/2, roundedBy*r.value) {
+		return false
+	}
+	return q.value != math.Trunc(q.value) || r.value >= roundedFrom && lastPlace(r.value) > lastPlace(q.value)
+}
+
+const (
+	roundedFrom = 1000 // a smaller whole number is seldom rounded without a word that says so
+	roundedBy   = 0.05 // how much of a number its rounding adds or takes at most
+)
 
 var (
 	spelledNumbers = func() map[string]float64 {
