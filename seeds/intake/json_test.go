@@ -203,7 +203,7 @@ url: https://h.example/1
 
 func TestReadColumns(t *testing.T) {
 	data := []byte("Überschrift,Story so far,When\nBoats rest,They rest.,2024-03-05\n")
-	if got := strings.Join(Columns("a/x.csv", data), "|"); got != "Überschrift|Story so far|When" {
+	if got := strings.Join(TableOf("a/x.csv", data).Names, "|"); got != "Überschrift|Story so far|When" {
 		t.Errorf("columns %s", got)
 	}
 	f, err := ReadColumns("a/x.csv", data, map[string]string{"text": "Story so far", "date": "When"})
@@ -223,7 +223,7 @@ func TestReadColumns(t *testing.T) {
 	if got, want := gist(f), "corpus 1\n| Boats rest.\ncorpus 2\n| No crew.\n! The file cannot be read beyond its record 2.\n"; err != nil || got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if c := Columns("x.txt", []byte("Boats rest.\n")); c != nil {
+	if c := TableOf("x.txt", []byte("Boats rest.\n")).Names; c != nil {
 		t.Errorf("columns %v", c)
 	}
 }

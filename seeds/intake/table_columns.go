@@ -26,15 +26,9 @@ var columns = map[string][]string{
 }
 
 // ErrColumns is why a table cannot be read of which nothing says what its
-// columns hold: Columns names them, and ReadColumns reads it once a person has
+// columns hold: TableOf names them, and ReadColumns reads it once a person has
 // said so.
 var ErrColumns = errors.New("the columns of the table are not known")
-
-// Columns are the names of the columns of a table of articles, in CSV or JSON;
-// nil where the file is none.
-func Columns(name string, data []byte) []string {
-	return tableOf(inputOf(name, data)).names
-}
 
 // ReadColumns is Read of a table whose columns a person has named: of the
 // fields title, text, outlet, agency, byline, dateline, date, url and language
