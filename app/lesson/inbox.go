@@ -104,7 +104,7 @@ func (in *Inbox) LeftOut(foreign map[string][]Received) (list []Said) {
 }
 
 // ownTables is how the first lines of the tables begin that are saved here.
-var ownTables = []string{"item,task,form,question,", "code name,made", "item,article,option,start,", "from,code name,exercise,", "task,task_title,item,"}
+var ownTables = []string{"item,task,form,question,", "code name,made", "task,task_title,item,"}
 
 // ownTable reports whether data is a table that was saved of a pool or of an
 // exercise, by a spreadsheet too, and so no tally.

@@ -19,7 +19,7 @@ func TestAnInboxSortsAFolder(t *testing.T) {
 	for name, data := range map[string]string{
 		"lesson.json": string(e.File()), "copy of lesson.json": string(e.File()), "heron.json": string(a.File()), "fox.json.txt": string(a.File()),
 		"Codes.TXT": "Red Fox: " + a.Code(e) + "\nGrey Owl: 11111-22222\n", "tally.csv": it.ID + ", 2, 9\n", "bad.csv": "9.9, 2, 9\n",
-		"counts.csv": string(p.CSV()), "answers.csv": string(p.AnswersCSV()), "heat.csv": string(p.HeatCSV()), "list.csv": string(p.ListCSV()), "table.csv": string(sheet),
+		"counts.csv": string(p.CSV()), "answers.csv": string(p.AnswersCSV()), "table.csv": string(sheet),
 		"resaved.csv": "item;\"task\";form;question;answer\n", "page.html": "<html>", "photo.jpg": "x",
 	} {
 		in.Take(name, []byte(data), nil)
@@ -28,7 +28,7 @@ func TestAnInboxSortsAFolder(t *testing.T) {
 		t.Fatalf("%d exercises, refused %v", len(in.Exercises), in.Refused)
 	}
 	slices.Sort(in.Left)
-	if want := []string{"answers.csv", "counts.csv", "heat.csv", "list.csv", "page.html", "photo.jpg", "resaved.csv", "table.csv"}; !slices.Equal(in.Left, want) {
+	if want := []string{"answers.csv", "counts.csv", "page.html", "photo.jpg", "resaved.csv", "table.csv"}; !slices.Equal(in.Left, want) {
 		t.Errorf("left %q", in.Left)
 	}
 	var good, bad []string

@@ -146,12 +146,6 @@ func mostOf(m manifest, name string) int {
 	return maxPacketPart
 }
 
-// IsPacket reports whether data looks like the file of a packet.
-func IsPacket(data []byte) bool {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	return err == nil && len(z.File) > 0 && len(z.File) <= maxPacketParts && z.File[0].Name == packetManifest
-}
-
 // ReadPacket reads the file of a packet. Nothing in it is believed: names must be
 // plain, sizes are bounded whatever the file says of them, and what the manifest
 // does not name is passed over. A lesson that cannot be read is an error, as are

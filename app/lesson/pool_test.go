@@ -181,7 +181,7 @@ func TestHostileAnswers(t *testing.T) {
 	if len(p.Answers) != 1 || len(p.Answers[0].Items) != 1 || strings.ContainsAny(p.Answers[0].Name, "\u202e\x00\n") {
 		t.Errorf("got %+v", p.Answers)
 	}
-	for _, table := range [][]byte{p.CSV(), p.AnswersCSV(), p.HeatCSV(), p.ListCSV()} {
+	for _, table := range [][]byte{p.CSV(), p.AnswersCSV()} {
 		rows, err := csv.NewReader(strings.NewReader(string(table))).ReadAll()
 		if err != nil {
 			t.Error(err)

@@ -58,29 +58,6 @@ func (p Pool) AnswersCSV() []byte {
 	return table(rows)
 }
 
-// HeatCSV is a line for each stretch of an article that somebody marked, with
-// its place in bytes, its words and how many marked it.
-func (p Pool) HeatCSV() []byte {
-	rows := [][]string{{"item", "article", "option", "start", "end", "words", "pupils", "answered"}}
-	for _, x := range p.Items {
-		source := p.Exercise.Side(x.Item.Side).Source
-		for _, h := range x.Heat {
-			rows = append(rows, []string{x.Item.ID, strings.ToUpper(x.Item.Side), OptionText(x.Item.Options, h.Option),
-				strconv.Itoa(h.Start), strconv.Itoa(h.End), source[h.Start:h.End], strconv.Itoa(h.N), strconv.Itoa(x.Answered)})
-		}
-	}
-	return table(rows)
-}
-
-// ListCSV is a line for each thing that was received and what became of it.
-func (p Pool) ListCSV() []byte {
-	rows := [][]string{{"from", "code name", "exercise", "made", "fate", "why"}}
-	for _, l := range p.List {
-		rows = append(rows, []string{l.From, l.Name, l.Exercise, l.Made, string(l.Fate), l.Reason(WordingOf("en"))})
-	}
-	return table(rows)
-}
-
 func table(rows [][]string) []byte {
 	var b bytes.Buffer
 	w := csv.NewWriter(&b)
