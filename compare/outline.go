@@ -5,7 +5,6 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/reuse"
-	"diptych/compare/stable"
 )
 
 // Outline is the part of a Comparison by which many pairs are told apart: what
@@ -76,12 +75,4 @@ func (o Outline) Copied() float64 {
 		return 0
 	}
 	return min(1, float64(words)/float64(all))
-}
-
-// Telling are the outlines worth a look, the most telling first; of equals
-// those named first.
-func Telling(all []Outline) []Outline {
-	out := slices.DeleteFunc(slices.Clone(all), func(o Outline) bool { return o.Telling() == 0 })
-	stable.Sort(out, func(o, p Outline) int { return p.Telling() - o.Telling() })
-	return out
 }
