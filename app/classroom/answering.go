@@ -135,7 +135,7 @@ func (a *answering) draw() {
 	if a.at < 0 {
 		name := kit.NewField(lang.L("Code name on your card"), nil)
 		begin := func() { a.named(name.Text) }
-		onEnter(name, begin)
+		name.OnEnter = begin
 		a.name = name
 		room := canvas.NewRectangle(nil) // for the longest name, and no more
 		room.SetMinSize(fyne.NewSize(kit.Scaled(nameWide), 0))

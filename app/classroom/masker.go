@@ -35,7 +35,7 @@ func newMasker(e lesson.Exercise, does func(lesson.Exercise)) *masker {
 
 func (m *masker) show(over fyne.Canvas) {
 	m.words = kit.NewField(lang.L("Words to cover wherever they stand"), nil)
-	onEnter(m.words, m.add)
+	m.words.OnEnter = m.add
 	m.fill()
 	body := container.NewVBox(
 		paragraph(lang.L("These words tell who published the articles. They are covered for the class, on the pages and in everything that is handed out. Take a tick away to let them be seen.")),

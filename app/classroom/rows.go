@@ -197,13 +197,3 @@ func upperFirst(s string) string {
 	}
 	return string(unicode.ToUpper(r)) + s[n:]
 }
-
-// onEnter has the return key do something in a field of one line.
-func onEnter(f *kit.Field, does func()) {
-	f.OnSubmitted = func(string) { does() }
-	f.OnKey = func(e *fyne.KeyEvent) {
-		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-			does()
-		}
-	}
-}

@@ -14,6 +14,7 @@ import (
 type Field struct {
 	widget.Entry
 
+	OnEnter    func()               // on one line; nil where Enter is a key like others
 	OnKey      func(*fyne.KeyEvent) // keys that write nothing: Esc, the F keys; on one line also Enter, Up, Down and the Page keys
 	OnShortcut func(fyne.Shortcut)  // shortcuts that do not edit
 	OnFocused  func()               // the keyboard came
@@ -102,6 +103,8 @@ func (f *Field) TypedKey(e *fyne.KeyEvent) {
 		f.rewrite(e.Name)
 	case f.keeps(e.Name):
 		f.Entry.TypedKey(e)
+	case f.OnEnter != nil && !f.MultiLine && (e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter):
+		f.OnEnter()
 	case f.OnKey != nil:
 		f.OnKey(e)
 	}

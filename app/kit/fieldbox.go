@@ -43,6 +43,13 @@ func (b *FieldBox) Tapped(*fyne.PointEvent) {
 // Cursor is the one for text.
 func (b *FieldBox) Cursor() desktop.Cursor { return desktop.TextCursor }
 
+// orElse hands keys that write nothing on to does, where nobody has asked for them.
+func (b *FieldBox) orElse(does func(*fyne.KeyEvent)) {
+	if b.Field.OnKey == nil {
+		b.Field.OnKey = does
+	}
+}
+
 // AccessibilityLabel is what the field says.
 func (b *FieldBox) AccessibilityLabel() string { return b.Field.AccessibilityLabel() }
 

@@ -70,6 +70,34 @@ func TestASheetShowsWhatTheKeyboardIsOn(t *testing.T) {
 	}
 }
 
+// A field on a sheet takes Enter for itself, and leaves the keys that write nothing to the
+// sheet unless it has a use of its own for them.
+func TestASheetIsClosedFromItsFields(t *testing.T) {
+	start(t)
+	w := test.NewTempWindow(t, container.NewStack())
+	w.Resize(fyne.NewSize(800, 400))
+	entered, kept := 0, 0
+	one, many, own := NewField("words", nil), NewField("words", nil), NewField("words", nil)
+	one.OnEnter = func() { entered++ }
+	many.SetLines(3)
+	own.OnKey = func(*fyne.KeyEvent) { kept++ }
+	closed := 0
+	s := ShowSheet(w.Canvas(), "Fields", 400, container.NewVBox(one.Dressed(), container.NewHBox(many.Dressed()), own.Dressed()))
+	s.OnClosed = func() { closed++ }
+	for _, f := range []*Field{one, many, own} {
+		press(f, fyne.KeyReturn)
+	}
+	if entered != 1 || kept != 1 || closed != 0 || many.Text != "\n" {
+		t.Errorf("Enter: %d of the field, %d kept, closed %d times, and %q written", entered, kept, closed, many.Text)
+	}
+	for _, f := range []*Field{one, many, own} {
+		press(f, fyne.KeyEscape)
+	}
+	if closed != 2 || kept != 2 {
+		t.Errorf("Esc closed %d times and was kept %d times", closed, kept)
+	}
+}
+
 // A title that is long for its sheet ends before the button that closes it; a
 // short one is as large as any.
 func TestALongTitleKeepsClearOfTheButton(t *testing.T) {

@@ -49,13 +49,7 @@ func (a *Address) Show(over fyne.Canvas, address string) {
 	body := container.NewVBox(a.field.Dressed(), flush(a.note))
 	a.card = kit.ShowSheet(over, lang.L("A page from the web"), 560, body, a.fetch)
 	a.card.OnClosed = a.stop
-	a.field.OnKey = func(e *fyne.KeyEvent) {
-		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-			a.begin()
-			return
-		}
-		a.card.Typed(e)
-	}
+	a.field.OnEnter = a.begin
 	if over.Focus(a.fetch); address == "" {
 		over.Focus(a.field)
 	}

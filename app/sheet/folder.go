@@ -71,14 +71,6 @@ func (l *Labels) Show(over fyne.Canvas, name string) {
 		flush(caption(lang.L("Story, where it is another than the library finds"))), story.Dressed(),
 	)
 	s = kit.ShowSheet(over, lang.L("Tags and story of “{{.Name}}”", kit.With{"Name": oneLine(name)}), 480, body, kit.NewTextButton(lang.L("Save"), save))
-	for _, f := range []*kit.Field{tags, story} {
-		f.OnKey = func(e *fyne.KeyEvent) {
-			if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-				save()
-				return
-			}
-			s.Typed(e)
-		}
-	}
+	tags.OnEnter, story.OnEnter = save, save
 	over.Focus(tags)
 }

@@ -18,13 +18,7 @@ func Reason(over fyne.Canvas, title, finding, way string, does func(reason strin
 		does(field.Text)
 	}
 	s = kit.ShowSheet(over, title, 460, container.NewVBox(kit.Prose(paragraph(finding)), field.Dressed()), kit.NewTextButton(way, done))
-	field.OnKey = func(e *fyne.KeyEvent) {
-		if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-			done()
-			return
-		}
-		s.Typed(e)
-	}
+	field.OnEnter = done
 	over.Focus(field)
 	return s
 }
