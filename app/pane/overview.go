@@ -110,7 +110,7 @@ func (o *Overview) draw(w, h int) image.Image {
 		x0, x1 := o.reach(t.Kind)
 		y := int(tickTop(t, float32(h)/scale)*scale + .5)
 		unit := max(1, int(scale+.5))
-		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+3*unit)
+		r := image.Rect(int(x0*scale+.5), y, int(x1*scale+.5), y+tickHeight*unit)
 		draw.Draw(img, r, image.NewUniform(tickColor(t.Kind)), image.Point{}, draw.Over)
 		for _, gap := range tickGaps(t.Kind, r, unit) {
 			draw.Draw(img, gap, image.Transparent, image.Point{}, draw.Src)
@@ -121,7 +121,8 @@ func (o *Overview) draw(w, h int) image.Image {
 
 // tickGaps is what is left out of a tick, so that kinds differ in shape: a
 // copy is two lines, a voice an outline, names are one line; of the underlines
-// naming is dotted, wording broken in two, and what is only here half as high; a note is the two ends of one.
+// naming is dotted, wording broken in two, and what is only here a third lower;
+// a note is the two ends of one.
 func tickGaps(k reading.Kind, r image.Rectangle, unit int) []image.Rectangle {
 	column := func(from, to int) image.Rectangle {
 		return image.Rect(r.Min.X+from*unit, r.Min.Y, r.Min.X+to*unit, r.Max.Y)
@@ -145,8 +146,10 @@ func tickGaps(k reading.Kind, r image.Rectangle, unit int) []image.Rectangle {
 	return nil
 }
 
-// tickHeight is that of a tick, in pixels.
-const tickHeight = float32(3)
+const (
+	tickHeight = 3.0 // of a tick, in pixels
+	stripRim   = 3.0 // from either edge of the strip to a tick that goes across
+)
 
 // tickTop is the y of a tick in a strip of height h.
 func tickTop(t Tick, h float32) float32 { return t.At * (h - tickHeight) }
@@ -154,7 +157,7 @@ func tickTop(t Tick, h float32) float32 { return t.At * (h - tickHeight) }
 // reach is how far across the strip a tick goes.
 func (o *Overview) reach(k reading.Kind) (x0, x1 float32) {
 	w := o.Size().Width
-	inner, outer := w-3, float32(3) // towards the page, towards the window's edge
+	inner, outer := w-stripRim, float32(stripRim) // towards the page, towards the window's edge
 	if o.Side == reading.B {
 		inner, outer = outer, inner
 	}
@@ -166,7 +169,7 @@ func (o *Overview) reach(k reading.Kind) (x0, x1 float32) {
 		mid := outer + (inner-outer)*.6
 		return min(outer, mid), max(outer, mid)
 	}
-	return 3, w - 3
+	return stripRim, w - stripRim
 }
 
 // tickColor is darker than a fill: a tick is too small for a pale one.

@@ -153,7 +153,16 @@ func (p *page) fill() {
 
 // rect draws a rectangle under the words.
 func (p *page) rect(x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
-	r, isNew := p.fills.take()
+	return p.place(&p.fills, x, y, w, h, role)
+}
+
+// over draws a rectangle over the words.
+func (p *page) over(x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
+	return p.place(&p.veils, x, y, w, h, role)
+}
+
+func (p *page) place(of *pool, x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
+	r, isNew := of.take()
 	p.grown = p.grown || isNew
 	r.FillColor = kit.ColorOf(role)
 	kit.Place(r, x, y, w, h)

@@ -108,15 +108,6 @@ func (p *page) cover(i int, x, w float32) {
 	r.CornerRadius = 2
 }
 
-// over draws a rectangle over the words.
-func (p *page) over(x, y, w, h float32, role fyne.ThemeColorName) *canvas.Rectangle {
-	r, isNew := p.veils.take()
-	p.grown = p.grown || isNew
-	r.FillColor = kit.ColorOf(role)
-	kit.Place(r, x, y, w, h)
-	return r
-}
-
 // drawCovered draws the lines that have covers, each in as many pieces as it
 // needs, with the line's own object for the first.
 func (p *page) drawCovered() {

@@ -61,8 +61,8 @@ func (r Ribbon) lowerRim(u float32) (top, bottom float32) {
 type Ribbons struct {
 	widget.BaseWidget
 
-	OnTapped func(item int) // -1 beside all ribbons
-	OnHover  func(item int) // -1 beside all ribbons
+	OnTapped func(item int) // reading.None beside all ribbons
+	OnHover  func(item int) // reading.None beside all ribbons
 
 	OnPointer func(at fyne.Position) // it moved, to a place of the window
 
