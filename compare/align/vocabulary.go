@@ -172,8 +172,8 @@ func (s *sieve) spelledMuchLike(t *sieve) bool {
 
 // spelledLike is the share of letter pairs that two words of five letters and
 // more have in common, in order; 0 when it is less than alikeSpelling.
-func (p *term) spelledLike(q *term) float64 {
-	x, y := p.norm, q.norm
+func (t *term) spelledLike(u *term) float64 {
+	x, y := t.norm, u.norm
 	if x > y {
 		x, y = y, x
 	}

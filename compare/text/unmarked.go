@@ -183,30 +183,30 @@ func (d *Document) raw(s Span) string {
 	return d.original.source[w.Start:w.End]
 }
 
-// marked is the document of the source that u was read from.
-func (u *Document) marked() *Document {
-	o := u.original
-	d := &Document{
-		Source: o.source, Fields: u.Fields, Evidence: make(map[string]Span, len(u.Evidence)), unmarked: u, language: u.language,
-		Paragraphs: slices.Clone(u.Paragraphs), Sentences: slices.Clone(u.Sentences), Words: slices.Clone(u.Words),
+// marked is the document of the source that d was read from.
+func (d *Document) marked() *Document {
+	o := d.original
+	m := &Document{
+		Source: o.source, Fields: d.Fields, Evidence: make(map[string]Span, len(d.Evidence)), unmarked: d, language: d.language,
+		Paragraphs: slices.Clone(d.Paragraphs), Sentences: slices.Clone(d.Sentences), Words: slices.Clone(d.Words),
 	}
-	for name, s := range u.Evidence {
-		d.Evidence[name] = u.Place(s)
+	for name, s := range d.Evidence {
+		m.Evidence[name] = d.Place(s)
 	}
 	floor := 0
-	for i := range d.Paragraphs {
-		p := &d.Paragraphs[i]
-		p.Span = o.wide(u.Place(p.Span), floor)
+	for i := range m.Paragraphs {
+		p := &m.Paragraphs[i]
+		p.Span = o.wide(d.Place(p.Span), floor)
 		floor = p.End
 	}
 	floor = 0
-	for i := range d.Sentences {
-		s := &d.Sentences[i]
-		s.Span = o.wide(u.Place(s.Span), floor).Intersect(d.Paragraphs[s.Paragraph].Span)
+	for i := range m.Sentences {
+		s := &m.Sentences[i]
+		s.Span = o.wide(d.Place(s.Span), floor).Intersect(m.Paragraphs[s.Paragraph].Span)
 		floor = s.End
 	}
-	o.place(d.Words)
-	return d
+	o.place(m.Words)
+	return m
 }
 
 // place moves words, in order, from the text as read into the source.
