@@ -56,7 +56,7 @@ func (f *finder) dubious(a *Attribution, n int) string {
 	case t.is(relative):
 		i := f.beforeAside(from - 1)
 		return when(i < 0 || a.Speaker == "" || f.isWord(i, "one") || f.whoAreMany(a, from) || !f.credible(a, f.phraseStart(i), i+1) || f.cutTitle(a, from, i) || !f.isWord(i, a.Speaker) && f.verbWithin(f.phraseStart(i), i), "who, which")
-	case f.superlative(a):
+	case f.endsInMost(a):
 		return "an adjective"
 	case a.Speaker == "" && f.ambiguousName(a, from, to):
 		return doubtWho
@@ -103,9 +103,9 @@ func (f *finder) whoAreMany(a *Attribution, from int) bool {
 	return f.isWord(from, "who") && strings.Contains(a.Speaker, " ") && f.cast.personOf(a.Speaker) && (f.isWord(c, "have") || f.isWord(c, "are") || f.isWord(c, "were"))
 }
 
-// superlative reports whether the source of a ends with "the most" right before its verb,
+// endsInMost reports whether the source of a ends with "the most" right before its verb,
 // which is then no verb: "Lund, the most awaited witness".
-func (f *finder) superlative(a *Attribution) bool {
+func (f *finder) endsInMost(a *Attribution) bool {
 	_, to := f.tokensOf(a.Source)
 	c, _ := f.tokensOf(a.Cue)
 	return to == c && f.isWord(to-2, "the") && (f.isWord(to-1, "most") || f.isWord(to-1, "least"))

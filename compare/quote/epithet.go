@@ -2,9 +2,9 @@ package quote
 
 import "strings"
 
-// superlative reports whether token i is a word in -est between an owner and what somebody
+// mannered reports whether token i is a word in -est between an owner and what somebody
 // is, which makes no name of it: "Norland's Toughest Sheriff".
-func (s *sentence) superlative(i int) bool {
+func (s *sentence) mannered(i int) bool {
 	t := s.at(i)
 	return strings.HasSuffix(t.norm, "est") && len(t.norm) > len("west") && t.entry == nil && i > 0 && s.at(i-1).owner && s.at(i+1).is(role|title) && !regions[t.norm]
 }

@@ -251,7 +251,7 @@ const nickMarks = " \"'“”‘’"
 // nameWord reports whether token i may be part of a name.
 func (s *sentence) nameWord(i int) bool {
 	t := s.at(i)
-	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) && !s.dated(i) || s.party(i) || s.superlative(i) {
+	if !t.word() || !t.upper || t.is(timeWord) && !t.is(group) && !s.dated(i) || s.party(i) || s.mannered(i) {
 		return false
 	}
 	if s.initialA(i) || s.byname(i) || s.numberName(i) {
