@@ -92,7 +92,7 @@ func at(url, path string) (o origin, err error) {
 // modules are those linked on any system the program is built for, each once,
 // and Go.
 func modules() (list []component, err error) {
-	goes, err := exec.Command("go", "env", "GOVERSION").Output()
+	goes, err := told(exec.Command("go", "env", "GOVERSION"))
 	if err != nil {
 		return nil, err
 	}
@@ -101,9 +101,9 @@ func modules() (list []component, err error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := exec.Command("go", append([]string{"mod", "download", "-json"}, names...)...).Output()
+	out, err := told(exec.Command("go", append([]string{"mod", "download", "-json"}, names...)...))
 	if err != nil {
-		return nil, fmt.Errorf("go mod download: %w", err)
+		return nil, err
 	}
 	for d := json.NewDecoder(bytes.NewReader(out)); ; {
 		var m struct{ Path, Version, Zip string }
@@ -135,12 +135,22 @@ func linked() (names []string, err error) {
 	for _, system := range []string{"linux", "windows", "darwin"} {
 		c := exec.Command("go", "list", "-deps", "-f", "{{with .Module}}{{if not .Main}}{{.Path}}@{{.Version}}{{end}}{{end}}", ".")
 		c.Env = append(os.Environ(), "GOOS="+system, "GOARCH=amd64", "CGO_ENABLED=1")
-		out, err := c.Output()
+		out, err := told(c)
 		if err != nil {
-			return nil, fmt.Errorf("%v: %w", c, err)
+			return nil, err
 		}
 		names = append(names, strings.Fields(string(out))...)
 	}
 	slices.Sort(names)
 	return slices.Compact(names), nil
+}
+
+// told is what c writes; its complaints are shown, and its error names it.
+func told(c *exec.Cmd) ([]byte, error) {
+	c.Stderr = os.Stderr
+	out, err := c.Output()
+	if err != nil {
+		return nil, fmt.Errorf("go %s: %w", c.Args[1], err)
+	}
+	return out, nil
 }
