@@ -67,12 +67,34 @@ const (
 // File is the packet as its file. The same packet gives the same bytes. Its error
 // is an *Error: an article has no usable name, or something is too large.
 func (p Packet) File() ([]byte, error) {
-	m := manifest{Format: packetFormat, Version: PacketVersion}
-	type part struct {
-		name string
-		data []byte
+	m, parts, err := p.parts()
+	if err != nil {
+		return nil, err
 	}
-	var parts []part
+	for _, x := range parts {
+		if len(x.data) > mostOf(m, x.name) {
+			return nil, fails("error.packet-part", "x", x.name, "n", len(x.data)>>20)
+		}
+	}
+	data, err := archived(append([]part{{packetManifest, encoded(m)}}, parts...))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > MaxPacket {
+		return nil, fails("error.packet-large", "n", len(data)>>20)
+	}
+	return data, nil
+}
+
+// part is a file in a packet.
+type part struct {
+	name string
+	data []byte
+}
+
+// parts are the files of the packet, and the manifest that names them.
+func (p Packet) parts() (m manifest, parts []part, err error) {
+	m = manifest{Format: packetFormat, Version: PacketVersion}
 	add := func(name string, data []byte) string {
 		if len(data) == 0 {
 			return ""
@@ -86,22 +108,22 @@ func (p Packet) File() ([]byte, error) {
 		to   *packedName
 	}{{"a", p.A, &m.A}, {"b", p.B, &m.B}} {
 		if !plainName(x.from.Name) || len(x.from.Data) == 0 {
-			return nil, fails("error.packet-name", "n", strings.ToUpper(x.side), "x", x.from.Name)
+			return m, nil, fails("error.packet-name", "n", strings.ToUpper(x.side), "x", x.from.Name)
 		}
 		x.to.Article = add(x.side+"/"+x.from.Name, x.from.Data)
 		x.to.Notes = add(x.side+"/notes.json", x.from.Notes)
 	}
 	m.Lesson, m.Page = add("lesson.json", p.Lesson), add("teacher.md", p.Page)
-	for _, x := range parts {
-		if len(x.data) > mostOf(m, x.name) {
-			return nil, fails("error.packet-part", "x", x.name, "n", len(x.data)>>20)
-		}
-	}
+	return m, parts, nil
+}
+
+// archived is a zip file of parts, the same bytes each time.
+func archived(parts []part) ([]byte, error) {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
 	// A zip without a date would be from 1979, which some programs refuse.
 	made := time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
-	for _, x := range append([]part{{packetManifest, encoded(m)}}, parts...) {
+	for _, x := range parts {
 		w, err := z.CreateHeader(&zip.FileHeader{Name: x.name, Method: zip.Deflate, Modified: made})
 		if err == nil {
 			_, err = w.Write(x.data)
@@ -112,9 +134,6 @@ func (p Packet) File() ([]byte, error) {
 	}
 	if err := z.Close(); err != nil {
 		return nil, err
-	}
-	if b.Len() > MaxPacket {
-		return nil, fails("error.packet-large", "n", b.Len()>>20)
 	}
 	return b.Bytes(), nil
 }
