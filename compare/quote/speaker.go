@@ -1,8 +1,9 @@
 package quote
 
 import (
-	"diptych/compare/text"
 	"strings"
+
+	"diptych/compare/text"
 )
 
 // Places in figures that are none.
@@ -19,9 +20,8 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 	for to-from > 1 && s.reflexive(to-1) {
 		to--
 	}
-	t := s.at(from)
 	if to-from == 1 {
-		switch {
+		switch t := s.at(from); {
 		case t.is(relative):
 			return c.antecedent(s, from)
 		case s.isWord(from, "it") || s.isWord(from, "its"):
@@ -49,19 +49,8 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 		return c.called(s, n)
 	}
-	for i := head + 1; i < to; i++ {
-		if m := s.at(i).mark; m == ',' || m == '(' {
-			if n, ok := s.headName(i+1, s.headOf(i+1, to)+1); ok && s.namedBy(head, i, n) {
-				return c.called(s, n)
-			}
-		}
-	}
-	for i := head + 1; i < to; i++ {
-		if s.givesName(i) > 0 {
-			if n, ok := s.headName(i+1, to); ok {
-				return c.called(s, n)
-			}
-		}
+	if n, ok := s.nameGiven(head, to); ok {
+		return c.called(s, n)
 	}
 	if head+2 < to && s.at(head).is(role) && !s.at(head).is(message) && s.at(head+1).is(preposition|ofWord) {
 		if n, ok := s.headName(head+2, to); ok && n.to == to && (n.from > n.run && !courtesies[s.at(n.from-1).norm] || s.behindThing(head, n)) && c.isPersonNamed(s, n) {
@@ -70,6 +59,26 @@ func (c *cast) resolve(s *sentence, from, to int) (speaker string, named bool) {
 		}
 	}
 	return c.described(s, from, head, to)
+}
+
+// nameGiven is the name that the tokens before to give the noun at head: in apposition, "the
+// mayor, Ada Kopp", else behind a word for it, "a man named Karl Berg".
+func (s *sentence) nameGiven(head, to int) (name, bool) {
+	for i := head + 1; i < to; i++ {
+		if m := s.at(i).mark; m == ',' || m == '(' {
+			if n, ok := s.headName(i+1, s.headOf(i+1, to)+1); ok && s.namedBy(head, i, n) {
+				return n, true
+			}
+		}
+	}
+	for i := head + 1; i < to; i++ {
+		if s.givesName(i) > 0 {
+			if n, ok := s.headName(i+1, to); ok {
+				return n, true
+			}
+		}
+	}
+	return name{}, false
 }
 
 // behindThing reports whether the name n, of two words and more, stands right behind the noun

@@ -177,19 +177,31 @@ func (c *cast) sight(s *sentence, n name) *run {
 	key := s.keyOf(n, words)
 	r := c.runs[key]
 	if r == nil {
-		last := s.at(n.to - 1)
-		r = &run{words: words, text: s.plainName(n.from, n.to), body: last.is(body), place: (s.at(n.from).is(place) || s.at(n.from).is(placeLead)) && last.is(place), group: last.is(group) && !last.is(role)}
-		if n.to-n.from > 1 && s.at(n.from).is(heName|sheName) {
-			r.given = genderOf(s.at(n.from).class)
-		}
-		r.capital = n.to == n.from+1 && initials(s.text(n.from))
-		if r.heir = s.heir(n); s.junior(n.to) {
-			r.text = s.plainName(n.from, n.to+1)
-		}
+		r = s.runOf(n, words)
 		r.first = len(c.order)
 		c.runs[key] = r
 		c.order = append(c.order, r)
 	}
+	s.tallied(n, r)
+	return r
+}
+
+// runOf is what the name n, of these folded words, tells by itself.
+func (s *sentence) runOf(n name, words []string) *run {
+	last := s.at(n.to - 1)
+	r := &run{words: words, text: s.plainName(n.from, n.to), body: last.is(body), place: (s.at(n.from).is(place) || s.at(n.from).is(placeLead)) && last.is(place), group: last.is(group) && !last.is(role)}
+	if n.to-n.from > 1 && s.at(n.from).is(heName|sheName) {
+		r.given = genderOf(s.at(n.from).class)
+	}
+	r.capital = n.to == n.from+1 && initials(s.text(n.from))
+	if r.heir = s.heir(n); s.junior(n.to) {
+		r.text = s.plainName(n.from, n.to+1)
+	}
+	return r
+}
+
+// tallied counts in r what the words around n tell of it.
+func (s *sentence) tallied(n name, r *run) {
 	r.count++
 	if s.at(n.from).quoted == 0 {
 		r.open++
@@ -213,7 +225,6 @@ func (c *cast) sight(s *sentence, n name) *run {
 	if s.at(n.to-1).owner || s.acts(n.run, n.to) && (s.governs(n.to) || s.speaks(n.run-1) || n.to-n.from > 1 && s.didThere(n.to)) {
 		r.acts++
 	}
-	return r
 }
 
 // sightSpouse takes note of the one who shares the surname of the name n, which stands only
