@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"diptych/app/lesson"
@@ -123,7 +124,7 @@ func TestPoolOfAnExerciseThatIsRefused(t *testing.T) {
 		}
 	}
 	missing := filepath.Join(later, "none.json")
-	if status, _, errs := collate(t, "-exercise", missing, "pool", later); status != failed || !strings.Contains(errs, missing+": the file cannot be opened") {
+	if status, _, errs := collate(t, "-exercise", missing, "pool", later); status != failed || !strings.Contains(errs, missing+": the file cannot be opened ("+syscall.ENOENT.Error()+"); ") {
 		t.Errorf("status %d, said %s", status, errs)
 	}
 }

@@ -126,12 +126,12 @@ func (c poolCommand) print(in *lesson.Inbox, stderr io.Writer) []byte {
 func contents(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, errors.New("the file cannot be opened; copy it anew")
+		return nil, fmt.Errorf("the file cannot be opened (%w); copy it anew", errors.Unwrap(err))
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, lesson.MaxExercise+1))
 	if err != nil {
-		return nil, errors.New("the file cannot be read; copy it anew")
+		return nil, fmt.Errorf("the file cannot be read (%w); copy it anew", errors.Unwrap(err))
 	}
 	if len(data) > lesson.MaxExercise {
 		return nil, fmt.Errorf("the file has more than %d MB; no answers are as large", lesson.MaxExercise>>20)
