@@ -4,6 +4,7 @@ package bar
 
 import (
 	"fmt"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -113,15 +114,7 @@ func (b *Bar) Buttons() []*kit.IconButton {
 }
 
 func sameChips(x, y []reading.Chip) bool {
-	if len(x) != len(y) {
-		return false
-	}
-	for i := range x {
-		if x[i].Label != y[i].Label {
-			return false
-		}
-	}
-	return true
+	return slices.EqualFunc(x, y, func(c, d reading.Chip) bool { return c.Label == d.Label })
 }
 
 // barLayout gives the pickers room for the beginning of a headline first, then
