@@ -23,43 +23,59 @@ func (f *finder) shorten() {
 		}
 		f.asReported(a)
 		f.outside(a)
-		a.Unsure = a.Unsure || f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) || f.teaser(a)
+		a.Unsure = a.Unsure || f.refuted(a)
 		if !a.Unsure {
-			f.restart(a)
-			f.withoutLead(a)
-			f.withoutPraise(a)
-			f.lastClause(a)
-			f.withParticle(a)
-			f.withoutEffect(a)
-			f.withoutAim(a)
-			f.markedOnly(a)
-			f.readOut(a)
-			f.withObject(a)
-			f.withFor(a)
-			f.withoutDay(a)
-			f.behindColon(a)
-			f.measuredClause(a)
-			f.behindAside(a)
-			f.withoutRelayed(a)
-			f.withoutUndone(a)
-			f.withoutText(a)
+			f.trimContent(a)
 			a.Unsure = f.runOn(a) || f.unsaidIn(a)
 		}
-		if a.Unsure || a.Direct {
-			continue
-		}
-		n := len(a.Content) - 1
-		if i, e := f.tokensOf(a.Content[n]); a.Content[n].Start >= a.Cue.End {
-			if m := f.turn(a, i, e); m > 0 {
-				a.part(f.pieces(i, m), f.pieces(m, e))
-			}
-			f.reversed(a)
-			a.Unsure = f.hollow(a)
+		if !a.Unsure && !a.Direct {
+			f.untilTurn(a)
 		}
 	}
 	f.swallow()
 	f.attitudes()
 	f.referee.doubts = f.referee.doubts[:0]
+}
+
+// refuted reports whether the content of a is none that its source said.
+func (f *finder) refuted(a *Attribution) bool {
+	return f.wordless(a) || f.misread(a) || f.unsaidIn(a) || f.foreignTo(a) || f.hollow(a) || f.speechless(a) || f.unaffirmed(a) || f.doneOnly(a) || f.scrap(a) || f.teaser(a)
+}
+
+// trimContent gives the content of a its bounds. Each rule sees what those before it left.
+func (f *finder) trimContent(a *Attribution) {
+	f.restart(a)
+	f.withoutLead(a)
+	f.withoutPraise(a)
+	f.lastClause(a)
+	f.withParticle(a)
+	f.withoutEffect(a)
+	f.withoutAim(a)
+	f.markedOnly(a)
+	f.readOut(a)
+	f.withObject(a)
+	f.withFor(a)
+	f.withoutDay(a)
+	f.behindColon(a)
+	f.measuredClause(a)
+	f.behindAside(a)
+	f.withoutRelayed(a)
+	f.withoutUndone(a)
+	f.withoutText(a)
+}
+
+// untilTurn parts the content of a where the writer takes over.
+func (f *finder) untilTurn(a *Attribution) {
+	n := len(a.Content) - 1
+	i, e := f.tokensOf(a.Content[n])
+	if a.Content[n].Start < a.Cue.End {
+		return
+	}
+	if m := f.turn(a, i, e); m > 0 {
+		a.part(f.pieces(i, m), f.pieces(m, e))
+	}
+	f.reversed(a)
+	a.Unsure = f.hollow(a)
 }
 
 // readOut leaves of a, whose verb tells what a paper reads, no more than the words in marks
