@@ -1,0 +1,86 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+
+	"diptych/compare/stable"
+	"diptych/compare/text"
+)
+
+// alike are sentences that may tell of one matter: those that are nearest to one
+// another of all, and not so near that they tell the same; and of the others that
+// have no counterpart those that share words which tell so much that no other
+// sentence shares as much with either of them.
+func (c *Case) alike() (list []pairing) {
+	all := c.nearby()
+	bestA, bestB := nearest(all, pairing.nearness)
+	kinA, kinB := nearest(all, pairing.kinship)
+	var pairedA, pairedB []text.Span
+	for _, m := range all {
+		if m.near == bestA[m.a.Start] && m.near == bestB[m.b.Start] && m.near >= matterLow && (m.bits >= matterBits || m.near >= matterClose) {
+			pairedA, pairedB = append(pairedA, m.a), append(pairedB, m.b)
+			if m.near < matterNear {
+				list = append(list, m)
+			}
+		}
+	}
+	for _, l := range c.Links {
+		pairedA, pairedB = append(pairedA, l.A), append(pairedB, l.B)
+	}
+	pairedA, pairedB = apart(pairedA), apart(pairedB)
+	for _, m := range all {
+		if (m.bits >= matterMet && m.near >= matterFar || m.bits >= matterMeets && m.near >= matterClose) && m.near < matterNear && m.kinship() == kinA[m.a.Start] && m.kinship() == kinB[m.b.Start] && !meets(pairedA, m.a) && !meets(pairedB, m.b) {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// nearest is the most of something that a sentence of A has with any of B, and one
+// of B with any of A, by where they start.
+func nearest(all []pairing, of func(pairing) float64) (a, b map[int]float64) {
+	a, b = map[int]float64{}, map[int]float64{}
+	for _, m := range all {
+		a[m.a.Start], b[m.b.Start] = max(a[m.a.Start], of(m)), max(b[m.b.Start], of(m))
+	}
+	return a, b
+}
+
+func (m pairing) nearness() float64 { return m.near }
+
+// kinship is how much joins two sentences.
+func (m pairing) kinship() float64 { return m.near + m.bits/kinBits }
+
+// nearby are the sentences of the text of A and of B that are near one another, and
+// those that share words which tell much, in the order of A.
+func (c *Case) nearby() (list []pairing) {
+	type places struct{ a, b int }
+	at := map[places]int{}
+	add := func(a, b text.Span) *pairing {
+		p := places{a.Start, b.Start}
+		i, ok := at[p]
+		if !ok {
+			i = len(list)
+			at[p] = i
+			list = append(list, pairing{a: a, b: b})
+		}
+		return &list[i]
+	}
+	for _, n := range c.NearA {
+		for _, m := range n.Candidates {
+			add(n.Sentence, m.Span).near = m.Score
+		}
+	}
+	for _, n := range c.NearB {
+		for _, m := range n.Candidates {
+			add(m.Span, n.Sentence).near = m.Score
+		}
+	}
+	for _, e := range c.encounters() {
+		add(e.a.Span, e.b.Span).bits = e.bits
+	}
+	list = slices.DeleteFunc(list, func(m pairing) bool { return !c.A.inBody(m.a) || !c.B.inBody(m.b) })
+	stable.Sort(list, func(m, n pairing) int { return cmp.Or(m.a.Start-n.a.Start, m.b.Start-n.b.Start) })
+	return list
+}
