@@ -101,7 +101,7 @@ func (x *clauses) commonNoun(i int) bool { return x.tagged(i, "NOUN") }
 
 // sure reports whether two sentences are near enough for money, shares and
 // measures to be compared.
-func (p pairing) sure() bool { return p.near >= conflictSure || p.bits >= sureBits }
+func (m pairing) sure() bool { return m.near >= conflictSure || m.bits >= sureBits }
 
 // only is the figure of a kind, nil where there is none or are several.
 func only(list []Figure, kind FigureKind) (f *Figure) {
