@@ -134,7 +134,7 @@ func byPlace(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) }
 // Finding is one difference in the telling, with the words that show it.
 type Finding struct {
 	Device string      // "" for that of the device that finds it
-	Claim  text.Said   // what each side has: one plain sentence of at most 25 words, of up to 98 where it quotes whole sentences; of headlines and of two voices it may be two
+	Claim  text.Said   // what each side has: one plain sentence of at most 25 words, of up to 98 where it quotes whole sentences and 150 where these are of one speaker; of headlines and of two voices it may be two
 	A, B   []text.Span // the words; at least one in all
 	Of     string      // whom or what naming tells of, as the claim calls it
 	Voice  quote.Voice // whose words they are, "" when they are not all one's

@@ -120,7 +120,7 @@ func Findings(c *Case) []Finding {
 	}
 	all = append(all, c.tellingFigures(all)...)
 	order := byRank(c.turned())
-	list := c.begun(varied(c.heardApart(onceTold(untold(all, order))), order))
+	list := c.begun(varied(c.heardApart(c.ofOneSpeaker(onceTold(untold(all, order)))), order))
 	list = c.toldApart(c.goneOn(list)) // which leaves places free
 	return c.goneOn(c.filled(list, order))
 }
@@ -332,8 +332,8 @@ func varied(all []Finding, order func(f, g Finding) int) []Finding {
 			kind += " figure"
 		case f.Beside():
 			kind += " beside"
-		case f.ofRemarks():
-			kind += " said"
+		case f.speaker() != "":
+			kind += " speaker"
 		case f.Device == onlyHere.Name && len(f.A) > 0:
 			kind += " of A" // each article has its own
 		}

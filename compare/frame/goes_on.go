@@ -269,9 +269,9 @@ func (o *onward) add(f *Finding, n int, s text.Span, more piece) bool {
 		case i != n:
 			return q
 		case s.Start < more.Start:
-			return o.ended(q, s) + " " + more.quote
+			return o.x.ended(q, s) + " " + more.quote
 		}
-		return o.ended(more.quote, more.Span) + " " + q
+		return o.x.ended(more.quote, more.Span) + " " + q
 	})
 	if len(strings.Fields(claim.String())) > goesMost {
 		return false
@@ -281,12 +281,12 @@ func (o *onward) add(f *Finding, n int, s text.Span, more piece) bool {
 }
 
 // ended is a quote of s, behind which another goes on, with the end of a sentence.
-func (o *onward) ended(q text.Quote, s text.Span) text.Quote {
+func (x *account) ended(q text.Quote, s text.Span) text.Quote {
 	if strings.HasSuffix(string(q), "…") {
 		return q
 	}
-	words := o.x.WordsIn(s)
-	behind := o.x.Source[words[len(words)-1].End:]
+	words := x.WordsIn(s)
+	behind := x.Source[words[len(words)-1].End:]
 	if end := strings.IndexFunc(behind, unicode.IsSpace); end >= 0 {
 		behind = behind[:end]
 	}

@@ -122,11 +122,10 @@ func TestEnded(t *testing.T) {
 	c := caseOf(d, d)
 	c.A.Study()
 	c.B.Study()
-	a, b := c.accounts()
-	o := newOnward(a, b, nil)
+	a, _ := c.accounts()
 	for n, want := range []text.Quote{"Orlo.", "The ferry sank.", "Why?", "Nobody knows.", "Who wept?", "The mayor did!"} {
 		s := a.Sentences[n].Span
-		if got := o.ended(text.Quote(strings.TrimRight(d.Text(s), ".?!")), s); got != want {
+		if got := a.ended(text.Quote(strings.TrimRight(d.Text(s), ".?!")), s); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}

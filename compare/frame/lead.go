@@ -29,3 +29,8 @@ func against(a, b text.Quote) text.Said {
 func eachTells(thing text.Said, a, b text.Quote) text.Said {
 	return text.Say("{{.Lead}}, A tells {{.A}}; B tells {{.B}}.", text.With{"Lead": thing, "A": a, "B": b})
 }
+
+// eachQuotes is a claim of what the two quote of one thing.
+func eachQuotes(thing text.Said, a, b any) text.Said {
+	return text.Say("{{.Lead}}, A quotes {{.A}}, B {{.B}}.", text.With{"Lead": thing, "A": a, "B": b})
+}

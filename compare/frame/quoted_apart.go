@@ -11,17 +11,17 @@ import (
 // B: the same person, each article with other words of his, or two who speak with a word in
 // common. Either two are one finding, and what each claims stands in it.
 
-// speaker is who f says that one article, or only one, quotes: a string, or a [text.Quote]
+// soleSpeaker is who f says that one article, or only one, quotes: a string, or a [text.Quote]
 // where he is called by a title alone; nil where f says no such thing.
-func (f Finding) speaker() any {
+func (f Finding) soleSpeaker() any {
 	lead, _ := f.Claim.Value("Lead").(text.Said)
 	return lead.Value("Speaker")
 }
 
 // quotesAlike reports whether two findings quote one person by his name.
 func (f Finding) quotesAlike(g Finding) bool {
-	name, ok := f.speaker().(string)
-	return ok && name != "" && g.speaker() == name
+	name, ok := f.soleSpeaker().(string)
+	return ok && name != "" && g.soleSpeaker() == name
 }
 
 // quotedApart are the findings of first that quote somebody and may be joined, those of one
@@ -34,7 +34,7 @@ func (c *Case) quotedApart(first []Finding) []toldApart {
 	x := &sides{c: c}
 	for _, f := range inA {
 		for _, g := range inB {
-			if first[f.at].speaker() == nil || first[g.at].speaker() == nil || f.words+g.words > goesMost {
+			if first[f.at].soleSpeaker() == nil || first[g.at].soleSpeaker() == nil || f.words+g.words > goesMost {
 				continue
 			}
 			if near == nil {
@@ -62,9 +62,9 @@ func joinedAlone(f, g Finding) Finding {
 	switch {
 	case f.quotesAlike(g):
 		both := bothAlone(sameMatter.Name, f, g)
-		both.Claim = quotedOf(f.speaker().(string), f.Claim.Value("Words"), g.Claim.Value("Words"))
+		both.Claim = quotedOf(f.soleSpeaker().(string), f.Claim.Value("Words"), g.Claim.Value("Words"))
 		return both
-	case f.speaker() != nil && g.speaker() != nil:
+	case f.soleSpeaker() != nil && g.soleSpeaker() != nil:
 		return bothAlone(voices.Name, f, g)
 	}
 	return bothAlone(sameMatter.Name, f, g)
@@ -72,5 +72,5 @@ func joinedAlone(f, g Finding) Finding {
 
 // quotedOf is the claim that each article quotes words of one person, a and b.
 func quotedOf(name string, a, b any) text.Said {
-	return text.Say("{{.Lead}}, A quotes {{.A}}, B {{.B}}.", text.With{"Lead": text.Say("Of the words of {{.Name}}", text.With{"Name": name}), "A": a, "B": b})
+	return eachQuotes(text.Say("Of the words of {{.Name}}", text.With{"Name": name}), a, b)
 }

@@ -120,12 +120,6 @@ func (x *sides) ofOnePerson(k exchange) bool {
 	return (h == nil || h.isPerson()) && (g == nil || g.isPerson()) && sameSpeaker(x.a.Side, k.a.of, x.b.Side, k.b.of)
 }
 
-// ofRemarks reports whether f sets two remarks of one speaker side by side.
-func (f Finding) ofRemarks() bool {
-	lead, _ := f.Claim.Value("Lead").(text.Said)
-	return f.Device == sameMatter.Name && lead.Is(whatOneSaid)
-}
-
 // ofFamily reports whether f tells of words of somebody with that family name.
 func (f Finding) ofFamily(name string) bool {
 	lead, _ := f.Claim.Value("Lead").(text.Said)

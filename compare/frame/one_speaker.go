@@ -1,0 +1,240 @@
+package frame
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"diptych/compare/stable"
+	"diptych/compare/text"
+)
+
+// One speaker is often heard in both articles, each with other words of his: the charge
+// here, the threat there. What only A has of them is set beside what only B has, in one
+// finding, which takes the place of those that show a part of it.
+
+const (
+	spokenShown = 3  // sentences of a speaker in one article
+	spokenWords = 60 // and their words
+	spokenTurns = 2  // findings of one speaker
+	spokenMany  = 4  // sentences of a speaker in each article, of which more speak of several questions
+
+	questionBits  = 5.0  // that join two of one question, where there are many, see exchange.joins
+	spokenJoined  = 8.0  // of these are worth 1
+	spokenNext    = 0.4  // what a sentence beside the first one is worth more
+	spokenTold    = 1.0  // and one that another finding shows
+	spokenWeight  = 0.7  // of a finding
+	spokenHeavier = 0.08 // for each 1 that its first two sentences are worth
+)
+
+// ofOneSpeaker is list with, for each person who is heard in both articles, what only A has
+// of his words beside what only B has, in place of the findings that show these alone.
+func (c *Case) ofOneSpeaker(list []Finding) []Finding {
+	if !c.english() || c.A.matters == nil || c.B.matters == nil || !oneOccasion(c) || c.A.printed || c.B.printed {
+		return list
+	}
+	x := &sides{c: c, sharedA: sharedIn(c, true), sharedB: sharedIn(c, false)}
+	x.a, x.b = c.accounts()
+	for _, who := range x.heardInBoth() {
+		list = x.spokenApart(who, list)
+	}
+	return list
+}
+
+// heardTwice is one person as the two articles hear him.
+type heardTwice struct{ a, b *heard }
+
+// heardInBoth are the persons whom both articles hear by name, those with most words first.
+func (x *sides) heardInBoth() (list []heardTwice) {
+	for i := range x.a.heard {
+		h := &x.a.heard[i]
+		if k := samePerson(h, x.b.heard); k != nil && samePerson(k, x.a.heard) == h {
+			list = append(list, heardTwice{h, k})
+		}
+	}
+	stable.Sort(list, func(v, w heardTwice) int {
+		return cmp.Or(w.a.words+w.b.words-v.a.words-v.b.words, strings.Compare(v.a.family, w.a.family))
+	})
+	return list
+}
+
+// spokenPair is a sentence of each article with words of one speaker.
+type spokenPair struct {
+	a, b  *spokenIn
+	joins float64 // as of two remarks
+}
+
+func (p spokenPair) worth() float64 {
+	return p.a.worth + p.b.worth + min(p.joins/spokenJoined, spokenMost)
+}
+
+// before reports whether p is worth more than q, or stands earlier.
+func (p spokenPair) before(q spokenPair) bool {
+	return cmp.Or(cmp.Compare(q.worth(), p.worth()), p.a.in.Start+p.b.in.Start-q.a.in.Start-q.b.in.Start, p.a.in.Len()+p.b.in.Len()-q.a.in.Len()-q.b.in.Len()) < 0
+}
+
+// dialogue is what one person says in the two articles.
+type dialogue struct {
+	*sides
+	who      heardTwice
+	near     map[starts]float64
+	inA, inB []spokenIn // that no finding of him has
+}
+
+// spokenApart is list with what one person says in either article alone.
+func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
+	d := &dialogue{sides: x, who: who, inA: x.a.spokenBy(who.a, x.b, x.sharedA), inB: x.b.spokenBy(who.b, x.a, x.sharedB)}
+	if len(d.inA) == 0 || len(d.inB) == 0 {
+		return list
+	}
+	d.near = x.c.nearness()
+	d.unlike()
+	for i := range d.inA {
+		d.inA[i].told(list, func(f Finding) []text.Span { return f.A })
+	}
+	for i := range d.inB {
+		d.inB[i].told(list, func(f Finding) []text.Span { return f.B })
+	}
+	least, turns := 0.0, 1
+	if min(len(d.inA), len(d.inB)) > spokenMany {
+		least, turns = questionBits, spokenTurns
+	}
+	for range turns {
+		p, ok := d.best(least)
+		if !ok {
+			break
+		}
+		f := d.finding(p)
+		list = append(f.insteadOf(list), f)
+		if turns == 1 {
+			list = d.withoutRest(list)
+		}
+	}
+	return list
+}
+
+// withoutRest is list without the findings that show only what else the speaker says.
+func (d *dialogue) withoutRest(list []Finding) []Finding {
+	restA, restB := sentencesOf(d.inA), sentencesOf(d.inB)
+	return slices.DeleteFunc(list, func(f Finding) bool {
+		return f.tellsWhole() && !f.Beside() && allWithin(f.A, restA) && allWithin(f.B, restB)
+	})
+}
+
+func sentencesOf(list []spokenIn) (spans []text.Span) {
+	for _, p := range list {
+		spans = append(spans, p.in)
+	}
+	return spans
+}
+
+// unlike leaves out what the other article has of the same speaker in other words.
+func (d *dialogue) unlike() {
+	var a, b []spokenIn
+	for _, p := range d.inA {
+		if !slices.ContainsFunc(d.inB, func(q spokenIn) bool { return p.alike(&q, d.near[starts{p.in.Start, q.in.Start}]) }) {
+			a = append(a, p)
+		}
+	}
+	for _, q := range d.inB {
+		if !slices.ContainsFunc(d.inA, func(p spokenIn) bool { return p.alike(&q, d.near[starts{p.in.Start, q.in.Start}]) }) {
+			b = append(b, q)
+		}
+	}
+	d.inA, d.inB = a, b
+}
+
+// told makes words worth more that a finding of list shows already.
+func (p *spokenIn) told(list []Finding, of func(Finding) []text.Span) {
+	if slices.ContainsFunc(list, func(f Finding) bool { return f.tellsWhole() && pointAlike(of(f), p.in) }) {
+		p.worth += spokenTold
+	}
+}
+
+// joins is how much joins two sentences.
+func (d *dialogue) joins(p, q *spokenIn) float64 {
+	return exchange{bits: d.bitsOf(common(p.stems, q.stems)), near: d.near[starts{p.in.Start, q.in.Start}]}.joins()
+}
+
+// best is the pair worth most of those that are joined by so much at least.
+func (d *dialogue) best(least float64) (best spokenPair, ok bool) {
+	for i := range d.inA {
+		for k := range d.inB {
+			p := spokenPair{&d.inA[i], &d.inB[k], d.joins(&d.inA[i], &d.inB[k])}
+			if p.joins >= least && (!ok || p.before(best)) {
+				best, ok = p, true
+			}
+		}
+	}
+	return best, ok
+}
+
+// finding sets the two sentences of p side by side, each with what else the speaker says to
+// its question, and leaves the rest of his words.
+func (d *dialogue) finding(p spokenPair) Finding {
+	inA, restA := d.a.shownWith(p.a, d.inA, func(q *spokenIn) float64 { return d.joins(q, p.b) })
+	inB, restB := d.b.shownWith(p.b, d.inB, func(q *spokenIn) float64 { return d.joins(p.a, q) })
+	d.inA, d.inB = restA, restB
+	f := Finding{Device: sameMatterName, Weight: rounded(spokenWeight + spokenHeavier*p.worth())}
+	with := text.With{"Name": fullest(d.who.a.name, d.who.b.name)}
+	lead := text.Say("Of the words of {{.Name}}", with)
+	f.A, f.B = sentencesOf(inA), sentencesOf(inB)
+	if told := func(q spokenIn) bool { return !q.direct }; slices.ContainsFunc(inA, told) || slices.ContainsFunc(inB, told) {
+		lead = text.Say("Of what {{.Name}} said", with)
+	}
+	f.Claim = text.Say("{{.Lead}}: A {{.A}}; B {{.B}}.", text.With{"Lead": lead, "A": d.a.utters(inA, d.b), "B": d.b.utters(inB, d.a)})
+	if a, b := f.Claim.Value("A").(text.Said).Quotes(), f.Claim.Value("B").(text.Said).Quotes(); len(a) == 1 && len(b) == 1 && inA[0].direct && inB[0].direct {
+		f.Claim = eachQuotes(lead, a[0], b[0])
+	}
+	return f
+}
+
+// shownWith are the sentences of list, in order, that are shown with first, one of them, and
+// the rest.
+func (x *account) shownWith(first *spokenIn, list []spokenIn, joins func(*spokenIn) float64) (shown, rest []spokenIn) {
+	worth := make([]float64, len(list))
+	order := make([]int, len(list))
+	for i := range list {
+		p := &list[i]
+		order[i], worth[i] = i, p.worth+min(joins(p)/spokenJoined, spokenMost)
+		if max(p.number-first.number, first.number-p.number) == 1 {
+			worth[i] += spokenNext
+		}
+	}
+	stable.Sort(order, func(i, k int) int { return cmp.Compare(worth[k], worth[i]) })
+	taken, n, room := make([]bool, len(list)), 1, spokenWords-x.shownWords(first)
+	for _, i := range order {
+		if p := &list[i]; p != first && n < spokenShown && x.shownWords(p) <= room {
+			taken[i] = true
+			n, room = n+1, room-x.shownWords(p)
+		}
+	}
+	for i := range list {
+		if taken[i] || &list[i] == first {
+			shown = append(shown, list[i])
+		} else {
+			rest = append(rest, list[i])
+		}
+	}
+	return shown, rest
+}
+
+// insteadOf is list without the findings of which f shows all, or of the same speaker a part.
+func (f Finding) insteadOf(list []Finding) []Finding {
+	return slices.DeleteFunc(list, func(g Finding) bool {
+		return g.tellsWhole() && (allWithin(g.A, f.A) && allWithin(g.B, f.B) || g.speaker() == f.speaker() && f.meets(g))
+	})
+}
+
+// tellsWhole reports whether f shows whole sentences of one article, or of both.
+func (f *Finding) tellsWhole() bool { return f.Device == onlyHereName || f.Device == sameMatterName }
+
+// speaker is the family name of the one whose words f sets side by side, "" for nobody.
+func (f *Finding) speaker() string {
+	lead, _ := f.Claim.Value("Lead").(text.Said)
+	name, _ := lead.Value("Name").(string)
+	if f.Device != sameMatterName || !lead.Is(wordsOfOne) && !lead.Is(whatOneSaid) {
+		return ""
+	}
+	return familyName(name)
+}

@@ -1,0 +1,210 @@
+package frame
+
+import (
+	"slices"
+
+	"diptych/compare/quote"
+	"diptych/compare/stable"
+	"diptych/compare/text"
+)
+
+const (
+	spokenLeast = 4    // words of a speaker in a sentence
+	spokenSame  = 0.6  // two sentences as near as this tell the same
+	spokenBits  = 40.0 // of what one article alone tells that are worth 1
+	spokenMost  = 2.0  // what words are worth, at most
+	spokenEach  = 30   // words of a sentence in a claim
+)
+
+// spokenIn is what one sentence has of the words of a speaker.
+type spokenIn struct {
+	in     text.Span   // the sentence
+	number int         // of it
+	words  []text.Span // his, in order and apart
+	direct bool        // they all stand in quotation marks
+	stems  []string    // telling ones
+	worth  float64     // how telling they are
+}
+
+// spokenBy are the sentences of the text with words of h that y has neither word for word
+// nor, as far as their stems tell, at all.
+func (x *account) spokenBy(h *heard, y *account, shared []text.Span) (list []spokenIn) {
+	list = slices.DeleteFunc(x.utteredBy(h), func(p spokenIn) bool { return !x.speaksNews(p, y, shared) })
+	for i := range list {
+		p := &list[i]
+		p.stems = x.tellingStems(p.words)
+		p.worth = x.spokenWorth(*p, y)
+	}
+	stable.Sort(list, func(p, q spokenIn) int { return p.number - q.number })
+	return list
+}
+
+// utteredBy are the sentences of the text with words of h.
+func (x *account) utteredBy(h *heard) (list []spokenIn) {
+	for _, a := range x.Says {
+		if a.Deed || a.Speaker != h.name && (h.member == nil || x.member(a.Speaker) != h.member) {
+			continue
+		}
+		for _, piece := range a.Content {
+			for _, in := range x.SentencesIn(piece) {
+				if s := piece.Intersect(in.Span); x.inBody(s) && len(x.WordsIn(s)) > 0 {
+					list = x.withWords(list, in.Span, s, a.Direct)
+				}
+			}
+		}
+	}
+	for i := range list {
+		list[i].words = apart(list[i].words)
+	}
+	return list
+}
+
+// withWords is list with s, words of its speaker in a sentence.
+func (x *account) withWords(list []spokenIn, in, s text.Span, direct bool) []spokenIn {
+	i := slices.IndexFunc(list, func(p spokenIn) bool { return p.in == in })
+	if i < 0 {
+		i = len(list)
+		number, _ := slices.BinarySearchFunc(x.Sentences, in.Start, func(t text.Sentence, at int) int { return t.Start - at })
+		list = append(list, spokenIn{in: in, number: number, direct: true})
+	}
+	list[i].words = append(list[i].words, s)
+	list[i].direct = list[i].direct && direct
+	return list
+}
+
+// speaksNews reports whether a sentence with words of a speaker tells something that y has
+// not word for word.
+func (x *account) speaksNews(p spokenIn, y *account, shared []text.Span) bool {
+	same, all, n, fresh := 0, 0, 0, 0.0
+	for _, s := range p.words {
+		words := x.WordsIn(s)
+		same, all, n = same+covered(shared, s), all+s.Len(), n+len(words)
+		fresh += x.fresh(words, y)
+	}
+	return n >= spokenLeast && fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) &&
+		!x.is(p.in, captioning|crediting|hollowing|straying)
+}
+
+// spokenWorth is how telling words of a speaker are: what they tell that y has not, and
+// whether they deny, doubt, judge or count.
+func (x *account) spokenWorth(p spokenIn, y *account) (worth float64) {
+	for _, s := range p.words {
+		words := x.WordsIn(s)
+		worth += x.fresh(words, y) / spokenBits
+		for _, of := range []struct {
+			so    bool
+			worth float64
+		}{
+			{replies(words) || denying(words), 0.4}, {len(vouching(words)) > 0, 0.2}, {len(x.figuresIn(s)) > 0, 0.2}, {x.judges(words), 0.3},
+		} {
+			if of.so {
+				worth += of.worth
+			}
+		}
+	}
+	return min(worth, spokenMost)
+}
+
+// judges reports whether one of words is in the lists of those that judge.
+func (x *account) judges(words []text.Word) bool {
+	return slices.ContainsFunc(words, func(w text.Word) bool {
+		_, ok := x.loaded[w.Start]
+		return ok
+	})
+}
+
+// alike reports whether two sentences of one speaker, as near as that, tell the same.
+func (p *spokenIn) alike(q *spokenIn, near float64) bool {
+	n, both := min(len(p.stems), len(q.stems)), len(common(p.stems, q.stems))
+	return n > 1 && (2*both > n || near >= spokenSame && both > 0)
+}
+
+// shownWords are how many words of a sentence a claim quotes.
+func (x *account) shownWords(p *spokenIn) (n int) {
+	if !p.direct {
+		return min(len(x.WordsIn(p.in)), spokenEach)
+	}
+	for _, s := range p.words {
+		n += len(x.WordsIn(s))
+	}
+	return min(n, spokenEach)
+}
+
+// utters says what x quotes of a speaker and what it tells of his words, in order.
+func (x *account) utters(list []spokenIn, y *account) (all text.Said) {
+	for from := 0; from < len(list); {
+		to := from + 1
+		for to < len(list) && list[to].direct == list[from].direct {
+			to++
+		}
+		with := text.With{"Words": listed(x.quotesOf(list[from:to], y))}
+		part := text.Say("tells {{.Words}}", with)
+		if list[from].direct {
+			part = text.Say("quotes {{.Words}}", with)
+		}
+		if from > 0 {
+			part = text.Say("{{.One}}, {{.Then}}", text.With{"One": all, "Then": part})
+		}
+		all, from = part, to
+	}
+	return all
+}
+
+// quotesOf is what a claim quotes of sentences that are all direct, or none; what stands
+// together in quotation marks is one quote.
+func (x *account) quotesOf(list []spokenIn, y *account) (quotes []text.Quote) {
+	for i, p := range list {
+		if !p.direct {
+			quotes = append(quotes, x.sentence(x.behindDateline(p.in), y, spokenEach))
+			continue
+		}
+		q := x.directly(p)
+		if i > 0 && p.number == list[i-1].number+1 && startsUpper(x.Document, x.WordsIn(p.words[0])[0].Span) {
+			before := list[i-1].words
+			last := &quotes[len(quotes)-1]
+			*last = x.ended(*last, before[len(before)-1]) + " " + q
+			continue
+		}
+		quotes = append(quotes, q)
+	}
+	return quotes
+}
+
+// directly quotes the words of a speaker in a sentence that stand in quotation marks.
+func (x *account) directly(p spokenIn) (words text.Quote) {
+	room := spokenEach
+	for _, s := range p.words {
+		if room <= 0 {
+			break
+		}
+		if words != "" {
+			words += " … "
+		}
+		words += quoted(x.Document, s, room)
+		room -= len(x.WordsIn(s))
+	}
+	return words
+}
+
+// samePerson is the one of list who is surely h, of another article, both heard by name; nil
+// for none or several.
+func samePerson(h *heard, list []heard) (one *heard) {
+	if !h.surePerson() {
+		return nil
+	}
+	for i := range list {
+		if k := &list[i]; k.surePerson() && sameVoice(h, k) {
+			if one != nil {
+				return nil
+			}
+			one = k
+		}
+	}
+	return one
+}
+
+// surePerson reports whether h is surely a person, and heard by name.
+func (h *heard) surePerson() bool {
+	return h.named && len(h.perhaps) == 0 && h.words > 0 && byName(h.name) && !bodies[h.family] &&
+		(h.member == nil || h.member.Kind == quote.Person)
+}
