@@ -17,9 +17,10 @@ const (
 	spokenShown = 3  // sentences of a speaker in one article
 	spokenWords = 60 // and their words
 	spokenTurns = 2  // findings of one speaker
-	spokenMany  = 4  // sentences of a speaker in each article, of which more speak of several questions
+	spokenMany  = 4  // sentences of a speaker in one article, of which more speak of several questions
 
-	questionBits  = 5.0  // that join two of one question, where there are many, see exchange.joins
+	questionBits  = 5.0  // that join two of one question, where each article has many, see exchange.joins
+	matterJoins   = 2.0  // and where one has
 	spokenJoined  = 8.0  // of these are worth 1
 	spokenNext    = 0.4  // what a sentence beside the first one is worth more
 	spokenTold    = 1.0  // and one that another finding shows
@@ -88,6 +89,7 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 		return list
 	}
 	d.near = x.c.nearness()
+	said := sentencesOf(d.inA)
 	d.unlike()
 	for i := range d.inA {
 		d.inA[i].told(list, func(f Finding) []text.Span { return f.A })
@@ -96,13 +98,19 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 		d.inB[i].told(list, func(f Finding) []text.Span { return f.B })
 	}
 	least, turns := 0.0, 1
-	if min(len(d.inA), len(d.inB)) > spokenMany {
+	switch {
+	case min(len(d.inA), len(d.inB)) > spokenMany:
 		least, turns = questionBits, spokenTurns
+	case max(len(d.inA), len(d.inB)) > spokenMany:
+		least = matterJoins
 	}
-	for range turns {
+	for turn := range turns {
 		p, ok := d.best(least)
 		if !ok {
 			break
+		}
+		if turn == 0 {
+			list = slices.DeleteFunc(list, func(f Finding) bool { return f.speaker() == who.a.family && overlap(f.A, said) })
 		}
 		f := d.finding(p)
 		list = append(f.insteadOf(list), f)
@@ -219,10 +227,10 @@ func (x *account) shownWith(first *spokenIn, list []spokenIn, joins func(*spoken
 	return shown, rest
 }
 
-// insteadOf is list without the findings of which f shows all, or of the same speaker a part.
+// insteadOf is list without the findings of which f shows all.
 func (f Finding) insteadOf(list []Finding) []Finding {
 	return slices.DeleteFunc(list, func(g Finding) bool {
-		return g.tellsWhole() && (allWithin(g.A, f.A) && allWithin(g.B, f.B) || g.speaker() == f.speaker() && f.meets(g))
+		return g.tellsWhole() && allWithin(g.A, f.A) && allWithin(g.B, f.B)
 	})
 }
 
