@@ -201,18 +201,22 @@ func (d *dialogue) finding(p spokenPair) Finding {
 // the rest.
 func (x *account) shownWith(first *spokenIn, list []spokenIn, joins func(*spokenIn) float64) (shown, rest []spokenIn) {
 	worth := make([]float64, len(list))
-	order := make([]int, len(list))
+	var order []int
 	for i := range list {
 		p := &list[i]
-		order[i], worth[i] = i, p.worth+min(joins(p)/spokenJoined, spokenMost)
-		if max(p.number-first.number, first.number-p.number) == 1 {
+		worth[i] = p.worth + min(joins(p)/spokenJoined, spokenMost)
+		beside := max(p.number-first.number, first.number-p.number) == 1
+		if beside {
 			worth[i] += spokenNext
+		}
+		if p != first && (beside || !p.brief()) {
+			order = append(order, i)
 		}
 	}
 	stable.Sort(order, func(i, k int) int { return cmp.Compare(worth[k], worth[i]) })
 	taken, n, room := make([]bool, len(list)), 1, spokenWords-x.shownWords(first)
 	for _, i := range order {
-		if p := &list[i]; p != first && n < spokenShown && x.shownWords(p) <= room {
+		if p := &list[i]; n < spokenShown && x.shownWords(p) <= room {
 			taken[i] = true
 			n, room = n+1, room-x.shownWords(p)
 		}

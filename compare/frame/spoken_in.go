@@ -10,10 +10,12 @@ import (
 
 const (
 	spokenLeast = 4    // words of a speaker in a sentence
+	spokenStems = 2    // telling ones of words that stand alone
 	spokenSame  = 0.6  // two sentences as near as this tell the same
 	spokenBits  = 40.0 // of what one article alone tells that are worth 1
 	spokenMost  = 2.0  // what words are worth, at most
 	spokenEach  = 30   // words of a sentence in a claim
+	spokenAlone = 45   // and of one that stands alone there
 )
 
 // spokenIn is what one sentence has of the words of a speaker.
@@ -79,7 +81,7 @@ func (x *account) speaksNews(p spokenIn, y *account, shared []text.Span) bool {
 	for _, s := range p.words {
 		words := x.WordsIn(s)
 		same, all, n = same+covered(shared, s), all+s.Len(), n+len(words)
-		fresh += x.fresh(words, y)
+		fresh += x.fresh(withoutContractions(words), y)
 	}
 	return n >= spokenLeast && fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) &&
 		!x.is(p.in, captioning|crediting|hollowing|straying)
@@ -90,7 +92,7 @@ func (x *account) speaksNews(p spokenIn, y *account, shared []text.Span) bool {
 func (x *account) spokenWorth(p spokenIn, y *account) (worth float64) {
 	for _, s := range p.words {
 		words := x.WordsIn(s)
-		worth += x.fresh(words, y) / spokenBits
+		worth += x.fresh(withoutContractions(words), y) / spokenBits
 		for _, of := range []struct {
 			so    bool
 			worth float64
@@ -103,6 +105,22 @@ func (x *account) spokenWorth(p spokenIn, y *account) (worth float64) {
 		}
 	}
 	return min(worth, spokenMost)
+}
+
+// withoutContractions are words without those that are two of grammar in one.
+func withoutContractions(words []text.Word) []text.Word {
+	return slices.DeleteFunc(slices.Clone(words), func(w text.Word) bool { return contractions[w.Norm] != "" })
+}
+
+// brief reports whether words of a speaker tell little by themselves.
+func (p *spokenIn) brief() bool {
+	n := 0
+	for _, stem := range p.stems {
+		if contractions[stem] == "" {
+			n++
+		}
+	}
+	return n < spokenStems
 }
 
 // judges reports whether one of words is in the lists of those that judge.
@@ -132,12 +150,16 @@ func (x *account) shownWords(p *spokenIn) (n int) {
 
 // utters says what x quotes of a speaker and what it tells of his words, in order.
 func (x *account) utters(list []spokenIn, y *account) (all text.Said) {
+	each := spokenEach
+	if len(list) == 1 {
+		each = spokenAlone
+	}
 	for from := 0; from < len(list); {
 		to := from + 1
 		for to < len(list) && list[to].direct == list[from].direct {
 			to++
 		}
-		with := text.With{"Words": listed(x.quotesOf(list[from:to], y))}
+		with := text.With{"Words": listed(x.quotesOf(list[from:to], y, each))}
 		part := text.Say("tells {{.Words}}", with)
 		if list[from].direct {
 			part = text.Say("quotes {{.Words}}", with)
@@ -150,15 +172,15 @@ func (x *account) utters(list []spokenIn, y *account) (all text.Said) {
 	return all
 }
 
-// quotesOf is what a claim quotes of sentences that are all direct, or none; what stands
-// together in quotation marks is one quote.
-func (x *account) quotesOf(list []spokenIn, y *account) (quotes []text.Quote) {
+// quotesOf is what a claim quotes, each time so many words at most, of sentences that are all
+// direct, or none; what stands together in quotation marks is one quote.
+func (x *account) quotesOf(list []spokenIn, y *account, each int) (quotes []text.Quote) {
 	for i, p := range list {
 		if !p.direct {
-			quotes = append(quotes, x.sentence(x.behindDateline(p.in), y, spokenEach))
+			quotes = append(quotes, x.sentence(x.behindDateline(p.in), y, each))
 			continue
 		}
-		q := x.directly(p)
+		q := x.directly(p, each)
 		if i > 0 && p.number == list[i-1].number+1 && startsUpper(x.Document, x.WordsIn(p.words[0])[0].Span) {
 			before := list[i-1].words
 			last := &quotes[len(quotes)-1]
@@ -170,9 +192,8 @@ func (x *account) quotesOf(list []spokenIn, y *account) (quotes []text.Quote) {
 	return quotes
 }
 
-// directly quotes the words of a speaker in a sentence that stand in quotation marks.
-func (x *account) directly(p spokenIn) (words text.Quote) {
-	room := spokenEach
+// directly quotes so many of the words of a speaker in a sentence that stand in quotation marks.
+func (x *account) directly(p spokenIn, room int) (words text.Quote) {
 	for _, s := range p.words {
 		if room <= 0 {
 			break
