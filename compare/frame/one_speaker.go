@@ -85,6 +85,8 @@ type dialogue struct {
 // spokenApart is list with what one person says in either article alone.
 func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 	d := &dialogue{sides: x, who: who, inA: x.a.spokenBy(who.a, x.b, x.sharedA), inB: x.b.spokenBy(who.b, x.a, x.sharedB)}
+	d.inA = d.notOfOthers(d.inA, list, func(f Finding) []text.Span { return f.A })
+	d.inB = d.notOfOthers(d.inB, list, func(f Finding) []text.Span { return f.B })
 	if len(d.inA) == 0 || len(d.inB) == 0 {
 		return list
 	}
@@ -134,6 +136,16 @@ func sentencesOf(list []spokenIn) (spans []text.Span) {
 		spans = append(spans, p.in)
 	}
 	return spans
+}
+
+// notOfOthers are the sentences that no finding of another speaker, who tells of them, shows.
+func (d *dialogue) notOfOthers(said []spokenIn, list []Finding, of func(Finding) []text.Span) []spokenIn {
+	return slices.DeleteFunc(said, func(p spokenIn) bool {
+		return slices.ContainsFunc(list, func(f Finding) bool {
+			who := f.speaker()
+			return who != "" && who != d.who.a.family && pointAlike(of(f), p.in)
+		})
+	})
 }
 
 // unlike leaves out what the other article has of the same speaker in other words.

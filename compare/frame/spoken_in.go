@@ -49,7 +49,7 @@ func (x *account) utteredBy(h *heard) (list []spokenIn) {
 		}
 		for _, piece := range a.Content {
 			for _, in := range x.SentencesIn(piece) {
-				if s := piece.Intersect(in.Span); x.inBody(s) && len(x.WordsIn(s)) > 0 {
+				if s := piece.Intersect(in.Span); x.inBody(s) && len(x.WordsIn(s)) > 0 && !(a.Direct && x.relayed(a, s)) {
 					list = x.withWords(list, in.Span, s, a.Direct)
 				}
 			}
@@ -59,6 +59,14 @@ func (x *account) utteredBy(h *heard) (list []spokenIn) {
 		list[i].words = apart(list[i].words)
 	}
 	return list
+}
+
+// relayed reports whether s, words of the speaker of a, stands in what somebody else says.
+func (x *account) relayed(a quote.Attribution, s text.Span) bool {
+	return slices.ContainsFunc(x.said.of(s), func(i int) bool {
+		b := x.Says[i]
+		return b.Speaker != a.Speaker && !b.Deed && slices.ContainsFunc(b.Content, func(c text.Span) bool { return c.Contains(s) && c != s })
+	})
 }
 
 // withWords is list with s, words of its speaker in a sentence.
