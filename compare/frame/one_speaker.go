@@ -2,6 +2,7 @@ package frame
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,6 +20,7 @@ const (
 	spokenTurns = 2  // findings of one speaker
 	spokenMany  = 4  // sentences of a speaker in one article, of which more speak of several questions
 
+	spokenSame    = 0.6  // two sentences as near as this tell the same
 	questionBits  = 5.0  // that join two of one question, where each article has many, see exchange.joins
 	matterJoins   = 2.0  // and where one has
 	spokenJoined  = 8.0  // of these are worth 1
@@ -78,8 +80,14 @@ func (p spokenPair) before(q spokenPair) bool {
 type dialogue struct {
 	*sides
 	who      heardTwice
-	near     map[starts]float64
-	inA, inB []spokenIn // that no finding of him has
+	inA, inB []spokenIn   // that no finding of him has
+	met      [][]inCommon // by their places at first
+}
+
+// inCommon is what two sentences have in common.
+type inCommon struct {
+	stems int
+	bits  float64 // that these tell
 }
 
 // spokenApart is list with what one person says in either article alone.
@@ -90,8 +98,11 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 	if len(d.inA) == 0 || len(d.inB) == 0 {
 		return list
 	}
-	d.near = x.c.nearness()
+	if x.near == nil {
+		x.near = x.c.nearness()
+	}
 	said := sentencesOf(d.inA)
+	d.meet()
 	d.unlike()
 	for i := range d.inA {
 		d.inA[i].told(list, func(f Finding) []text.Span { return f.A })
@@ -148,20 +159,46 @@ func (d *dialogue) notOfOthers(said []spokenIn, list []Finding, of func(Finding)
 	})
 }
 
+// meet learns what sentences of the two have in common.
+func (d *dialogue) meet() {
+	with := map[string][]int{} // places in inB by stem
+	for k := range d.inB {
+		d.inB[k].place = k
+		for _, stem := range d.inB[k].stems {
+			with[stem] = append(with[stem], k)
+		}
+	}
+	d.met = make([][]inCommon, len(d.inA))
+	for i := range d.inA {
+		d.inA[i].place, d.met[i] = i, make([]inCommon, len(d.inB))
+		for _, stem := range d.inA[i].stems {
+			tells := d.c.A.matters.tells(d.c.B.matters, stem)
+			for _, k := range with[stem] {
+				d.met[i][k].stems++
+				d.met[i][k].bits += tells
+			}
+		}
+	}
+}
+
 // unlike leaves out what the other article has of the same speaker in other words.
 func (d *dialogue) unlike() {
-	var a, b []spokenIn
-	for _, p := range d.inA {
-		if !slices.ContainsFunc(d.inB, func(q spokenIn) bool { return p.alike(&q, d.near[starts{p.in.Start, q.in.Start}]) }) {
-			a = append(a, p)
+	alikeA, alikeB := make([]bool, len(d.inA)), make([]bool, len(d.inB))
+	for i := range d.inA {
+		for k := range d.inB {
+			if d.alike(&d.inA[i], &d.inB[k]) {
+				alikeA[i], alikeB[k] = true, true
+			}
 		}
 	}
-	for _, q := range d.inB {
-		if !slices.ContainsFunc(d.inA, func(p spokenIn) bool { return p.alike(&q, d.near[starts{p.in.Start, q.in.Start}]) }) {
-			b = append(b, q)
-		}
-	}
-	d.inA, d.inB = a, b
+	d.inA = slices.DeleteFunc(d.inA, func(p spokenIn) bool { return alikeA[p.place] })
+	d.inB = slices.DeleteFunc(d.inB, func(q spokenIn) bool { return alikeB[q.place] })
+}
+
+// alike reports whether a sentence of A and one of B tell the same.
+func (d *dialogue) alike(p, q *spokenIn) bool {
+	n, both := min(len(p.stems), len(q.stems)), d.met[p.place][q.place].stems
+	return n > 1 && (2*both > n || both > 0 && d.near[starts{p.in.Start, q.in.Start}] >= spokenSame)
 }
 
 // told makes words worth more that a finding of list shows already.
@@ -171,9 +208,10 @@ func (p *spokenIn) told(list []Finding, of func(Finding) []text.Span) {
 	}
 }
 
-// joins is how much joins two sentences.
+// joins is how much joins a sentence of A and one of B.
 func (d *dialogue) joins(p, q *spokenIn) float64 {
-	return exchange{bits: d.bitsOf(common(p.stems, q.stems)), near: d.near[starts{p.in.Start, q.in.Start}]}.joins()
+	bits := math.Round(100*d.met[p.place][q.place].bits) / 100
+	return exchange{bits: bits, near: d.near[starts{p.in.Start, q.in.Start}]}.joins()
 }
 
 // best is the pair worth most of those that are joined by so much at least.

@@ -11,7 +11,6 @@ import (
 const (
 	spokenLeast = 4    // words of a speaker in a sentence
 	spokenStems = 2    // telling ones of words that stand alone
-	spokenSame  = 0.6  // two sentences as near as this tell the same
 	spokenBits  = 40.0 // of what one article alone tells that are worth 1
 	spokenMost  = 2.0  // what words are worth, at most
 	spokenEach  = 30   // words of a sentence in a claim
@@ -26,6 +25,7 @@ type spokenIn struct {
 	direct bool        // they all stand in quotation marks
 	stems  []string    // telling ones
 	worth  float64     // how telling they are
+	place  int         // among those of its article
 }
 
 // spokenBy are the sentences of the text with words of h that y has neither word for word
@@ -137,12 +137,6 @@ func (x *account) judges(words []text.Word) bool {
 		_, ok := x.loaded[w.Start]
 		return ok
 	})
-}
-
-// alike reports whether two sentences of one speaker, as near as that, tell the same.
-func (p *spokenIn) alike(q *spokenIn, near float64) bool {
-	n, both := min(len(p.stems), len(q.stems)), len(common(p.stems, q.stems))
-	return n > 1 && (2*both > n || near >= spokenSame && both > 0)
 }
 
 // shownWords are how many words of a sentence a claim quotes.
