@@ -80,6 +80,7 @@ func (p spokenPair) before(q spokenPair) bool {
 type dialogue struct {
 	*sides
 	who      heardTwice
+	near     map[starts]float64
 	inA, inB []spokenIn   // that no finding of him has
 	met      [][]inCommon // by their places at first
 }
@@ -98,9 +99,7 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 	if len(d.inA) == 0 || len(d.inB) == 0 {
 		return list
 	}
-	if x.near == nil {
-		x.near = x.c.nearness()
-	}
+	d.near = x.c.nearness()
 	said := sentencesOf(d.inA)
 	d.meet()
 	d.unlike()

@@ -65,8 +65,7 @@ func findSameMatter(c *Case) []Finding {
 type sides struct {
 	c                *Case
 	a, b             *account
-	sharedA, sharedB []text.Span        // see sharedIn
-	near             map[starts]float64 // see nearness; nil before somebody asks
+	sharedA, sharedB []text.Span // see sharedIn
 }
 
 // matterPart is what one article has of a matter.

@@ -24,6 +24,7 @@ type spokenIn struct {
 	words  []text.Span // his, in order and apart
 	direct bool        // they all stand in quotation marks
 	stems  []string    // telling ones
+	fresh  float64     // bits of what they tell that the other article has in no form
 	worth  float64     // how telling they are
 	place  int         // among those of its article
 }
@@ -31,11 +32,11 @@ type spokenIn struct {
 // spokenBy are the sentences of the text with words of h that y has neither word for word
 // nor, as far as their stems tell, at all.
 func (x *account) spokenBy(h *heard, y *account, shared []text.Span) (list []spokenIn) {
-	list = slices.DeleteFunc(x.utteredBy(h), func(p spokenIn) bool { return !x.speaksNews(p, y, shared) })
-	for i := range list {
-		p := &list[i]
-		p.stems = x.tellingStems(p.words)
-		p.worth = x.spokenWorth(*p, y)
+	for _, p := range x.utteredBy(h) {
+		if x.speaksNews(&p, y, shared) {
+			p.stems, p.worth = x.tellingStems(p.words), x.spokenWorth(&p)
+			list = append(list, p)
+		}
 	}
 	stable.Sort(list, func(p, q spokenIn) int { return p.number - q.number })
 	return list
@@ -83,24 +84,24 @@ func (x *account) withWords(list []spokenIn, in, s text.Span, direct bool) []spo
 }
 
 // speaksNews reports whether a sentence with words of a speaker tells something that y has
-// not word for word.
-func (x *account) speaksNews(p spokenIn, y *account, shared []text.Span) bool {
-	same, all, n, fresh := 0, 0, 0, 0.0
+// not word for word, and learns how much of it stands there in no form.
+func (x *account) speaksNews(p *spokenIn, y *account, shared []text.Span) bool {
+	same, all, n := 0, 0, 0
 	for _, s := range p.words {
 		words := x.WordsIn(s)
 		same, all, n = same+covered(shared, s), all+s.Len(), n+len(words)
-		fresh += x.fresh(withoutContractions(words), y)
+		p.fresh += x.fresh(withoutContractions(words), y)
 	}
-	return n >= spokenLeast && fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) &&
+	return n >= spokenLeast && p.fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) &&
 		!x.is(p.in, captioning|crediting|hollowing|straying)
 }
 
 // spokenWorth is how telling words of a speaker are: what they tell that y has not, and
 // whether they deny, doubt, judge or count.
-func (x *account) spokenWorth(p spokenIn, y *account) (worth float64) {
+func (x *account) spokenWorth(p *spokenIn) float64 {
+	worth := p.fresh / spokenBits
 	for _, s := range p.words {
 		words := x.WordsIn(s)
-		worth += x.fresh(withoutContractions(words), y) / spokenBits
 		for _, of := range []struct {
 			so    bool
 			worth float64
