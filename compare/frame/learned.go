@@ -32,19 +32,20 @@ type learned struct {
 	heard   []heard
 	inMarks []inMarks // nil of another language
 	wording
-	text      body
-	loaded    map[int]inList // by where a word begins
-	unquoted  unquoted
-	scare     *scareSide
-	answers   *answering
-	terms     *termCount
-	matters   *matters // nil of another language
-	tellers   tellers
-	headed    []bool   // by vocable: it stands in a headline or in the first sentence
-	manners   []manner // by sentence, nil of another language
-	occasions []namedOccasion
-	printed   bool // see printedWhole
-	silences  bool // somebody says nothing, see keepsSilent
+	text        body
+	loaded      map[int]inList // by where a word begins
+	unquoted    unquoted
+	scare       *scareSide
+	answers     *answering
+	terms       *termCount
+	matters     *matters // nil of another language
+	tellsMatter []bool   // by vocable: see mattersTold
+	tellers     tellers
+	headed      []bool   // by vocable: it stands in a headline or in the first sentence
+	manners     []manner // by sentence, nil of another language
+	occasions   []namedOccasion
+	printed     bool // see printedWhole
+	silences    bool // somebody says nothing, see keepsSilent
 }
 
 // learn reads s for all who ask.
@@ -89,6 +90,7 @@ func (s Side) readForDevices() {
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.matters = mattersOf(s)
+		l.tellsMatter = mattersTold(s)
 		l.tellers = tellersIn(s)
 		l.headed = headedIn(s)
 		l.manners = mannersOf(s)

@@ -199,12 +199,22 @@ func (x *account) remark(a quote.Attribution, sentence, s text.Span, y *account)
 func (s Side) tellingStems(spans []text.Span) (list []string) {
 	for _, at := range spans {
 		for _, n := range s.vocables.in(s.Document, s.WordsIn(at)) {
-			if v := &s.vocables.each[n]; !slices.Contains(list, v.stem) && len(s.matters.where[v.stem]) > 0 && !saying[lemma(v.norm)] {
-				list = append(list, v.stem)
+			if stem := s.vocables.each[n].stem; s.tellsMatter[n] && !slices.Contains(list, stem) {
+				list = append(list, stem)
 			}
 		}
 	}
 	return list
+}
+
+// mattersTold reports, by vocable, whether the words of s tell something by their stem, and do
+// not only hand over what is said.
+func mattersTold(s Side) []bool {
+	telling := make([]bool, len(s.vocables.each))
+	for n, v := range s.vocables.each {
+		telling[n] = len(s.matters.where[v.stem]) > 0 && !saying[lemma(v.norm)]
+	}
+	return telling
 }
 
 // nearness is how near sentences of the text of A and of B are to one another.
