@@ -80,3 +80,33 @@ func TestOneSpeakerOnce(t *testing.T) {
 		t.Errorf("told: %v of %v", told, list)
 	}
 }
+
+// Of somebody who is heard often only two sentences that something joins stand side by side.
+func TestBestOfOneSpeaker(t *testing.T) {
+	d := &dialogue{inA: []spokenIn{{worth: 1}}, inB: []spokenIn{{worth: 1}}}
+	for _, x := range []struct {
+		bits, least float64
+		want        bool
+	}{{0, 0, true}, {0, matterJoins, false}, {matterJoins, matterJoins, true}, {matterJoins, questionBits, false}, {questionBits, questionBits, true}} {
+		d.met = [][]inCommon{{{stems: 1, bits: x.bits}}}
+		if _, ok := d.best(x.least); ok != x.want {
+			t.Errorf("%v bits of %v: %t", x.bits, x.least, ok)
+		}
+	}
+}
+
+// What somebody is said to have said by another whose words stand side by side too stands
+// there once.
+func TestOneSpeakerOfTwo(t *testing.T) {
+	const (
+		here  = "Henrike Vossberg, the mayor of Orlo, said that Ada Lund said that the owners bribed two inspectors with smuggled brandy.\n\n"
+		there = "\"Whoever forged those certificates will never run another vessel here,\" said Henrike Vossberg, the mayor of Orlo.\n\n\"I scrubbed the funnels with vinegar for eleven summers,\" said Ada Lund, a pilot.\n\n"
+	)
+	brandy := 0
+	for _, claim := range oneSpeaker(ferryNews+here, ferryNews+there) {
+		brandy += strings.Count(claim, "brandy")
+	}
+	if brandy != 1 {
+		t.Errorf("%q", oneSpeaker(ferryNews+here, ferryNews+there))
+	}
+}
