@@ -43,6 +43,7 @@ func TestOneSpeaker(t *testing.T) {
 		{"the same in other words", "Henrike Vossberg, the mayor of Orlo, said that the owners had bribed two inspectors with smuggled brandy.\n\n", ""},
 		{"another of that name", "\"Whoever forged those certificates will never run another vessel here,\" said Bertram Vossberg, a pilot.\n\n", ""},
 		{"somebody else", "\"Whoever forged those certificates will never run another vessel here,\" said Ada Lund, a pilot.\n\n", ""},
+		{"behind the words of somebody else", "\"The harbour has begged my crew for a new ferry,\" he wrote, recalling how Henrike Vossberg, the mayor of Orlo, had said that whoever forged those certificates would be banned from the harbour.\n\n", ""},
 		{"nobody", "Gulls nest among its funnels every spring.\n\n", ""},
 	} {
 		there := ferryNews + x.there

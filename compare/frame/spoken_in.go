@@ -92,8 +92,16 @@ func (x *account) speaksNews(p *spokenIn, y *account, shared []text.Span) bool {
 		same, all, n = same+covered(shared, s), all+s.Len(), n+len(words)
 		p.fresh += x.fresh(withoutContractions(words), y)
 	}
-	return n >= spokenLeast && p.fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) &&
+	return n >= spokenLeast && p.fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) && !x.quotesBeside(p) &&
 		!x.is(p.in, captioning|crediting|hollowing|straying)
+}
+
+// quotesBeside reports whether a sentence that a claim quotes whole, with words of a speaker,
+// has other words in quotation marks, which may be somebody else's.
+func (x *account) quotesBeside(p *spokenIn) bool {
+	return !p.direct && slices.ContainsFunc(x.quotes, func(q quote.Quotation) bool {
+		return q.Inner.Overlaps(p.in) && !slices.ContainsFunc(p.words, q.Inner.Overlaps) && len(x.WordsIn(q.Inner.Intersect(p.in))) >= spokenLeast
+	})
 }
 
 // spokenWorth is how telling words of a speaker are: what they tell that y has not, and
