@@ -151,6 +151,38 @@ func TestSummaryTakesAsManyLinesAsItNeeds(t *testing.T) {
 	}
 }
 
+// A full stop is never alone on a line, wherever the right edge falls, and no
+// opening bracket ends one. What a space parts may be set on two lines.
+func TestSummaryKeepsStopsWithTheirWords(t *testing.T) {
+	start(t)
+	s := NewSummary()
+	link := func(text string) Phrase { return Phrase{Text: text, OnTapped: func() {}} }
+	s.Set("", []Phrase{
+		{Text: "Both name "}, link("the port"), {Text: ". "}, {Text: "Nothing copied.", Bold: true},
+		{Text: " It is told twice ("}, link("17 words"), {Text: "). "}, link("5 differences in the telling of it, and all of them small"), {Text: "."},
+	})
+	c := windowOf(t, s, 300, 52)
+	broken := false
+	for w := float32(230); w < 800; w++ {
+		c.Content().Resize(fyne.NewSize(w, 200))
+		for i, p := range s.pieces {
+			if i == 0 || p.line == s.pieces[i-1].line {
+				continue
+			}
+			broken = true
+			if strings.HasPrefix(p.text, ".") || strings.HasPrefix(p.text, ")") || strings.HasSuffix(s.pieces[i-1].text, "(") {
+				t.Errorf("at %v %q is followed by a line that begins %q", w, s.pieces[i-1].text, p.text)
+			}
+			if p.x+p.w > w-summaryPad+1 {
+				t.Errorf("at %v %q reaches to %v", w, p.text, p.x+p.w)
+			}
+		}
+	}
+	if !broken {
+		t.Error("no line was broken")
+	}
+}
+
 // In a narrow window and in large type all of it is shown. Where even many
 // lines are too few, the last sentences are left out whole.
 func TestSummaryEndsWithASentence(t *testing.T) {

@@ -119,11 +119,16 @@ func (s *Summary) set(left, right float32) []piece {
 	var pieces []piece
 	x, line := left, 0
 	for i, p := range s.phrases {
-		t := canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: p.Bold}}
-		for _, word := range words(p, &t, (right-left)/3) {
+		t := p.canvas()
+		parts := words(p, t, (right-left)/3)
+		for j, word := range parts {
 			bare := strings.TrimRight(word, " ")
-			w := kit.WidthOf(&t, bare)
-			if x+w > right && x > left {
+			w := kit.WidthOf(t, bare)
+			if j == len(parts)-1 {
+				w += s.behind(i, (right-left)/3)
+			}
+			glued := j == 0 && s.behind(i-1, (right-left)/3) > 0
+			if x+w > right && x > left && !glued {
 				if line+1 == summaryLines {
 					return cutShort(measured(pieces, s.phrases), right, s.phrases)
 				}
@@ -137,10 +142,25 @@ func (s *Summary) set(left, right float32) []piece {
 			} else if bare != "" || x > left {
 				pieces = append(pieces, piece{phrase: i, text: word, x: x, line: line})
 			}
-			x += kit.WidthOf(&t, word)
+			x += kit.WidthOf(t, word)
 		}
 	}
 	return measured(pieces, s.phrases)
+}
+
+// behind is how wide the part is that stands right behind a phrase, 0 where a
+// space or nothing does: a full stop never begins a line.
+func (s *Summary) behind(i int, short float32) float32 {
+	if i < 0 || i+1 >= len(s.phrases) || strings.HasSuffix(s.phrases[i].Text, " ") {
+		return 0
+	}
+	t := s.phrases[i+1].canvas()
+	return kit.WidthOf(t, strings.TrimRight(words(s.phrases[i+1], t, short)[0], " "))
+}
+
+// canvas is text as the phrase is set.
+func (p Phrase) canvas() *canvas.Text {
+	return &canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: p.Bold}}
 }
 
 // words are the parts of a phrase that stay whole. A short link stays whole
@@ -155,8 +175,7 @@ func words(p Phrase, t *canvas.Text, short float32) []string {
 func measured(pieces []piece, phrases []Phrase) []piece {
 	for i := range pieces {
 		p := &pieces[i]
-		t := canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
-		p.w = kit.WidthOf(&t, strings.TrimRight(p.text, " "))
+		p.w = kit.WidthOf(phrases[p.phrase].canvas(), strings.TrimRight(p.text, " "))
 	}
 	return pieces
 }
@@ -171,9 +190,9 @@ func cutShort(pieces []piece, right float32, phrases []Phrase) []piece {
 	}
 	if n := len(pieces); n > 0 {
 		p := &pieces[n-1]
-		t := canvas.Text{TextSize: kit.Scaled(kit.SizeText), TextStyle: fyne.TextStyle{Bold: phrases[p.phrase].Bold}}
-		p.text = kit.Fit(&t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
-		p.w = kit.WidthOf(&t, p.text)
+		t := phrases[p.phrase].canvas()
+		p.text = kit.Fit(t, strings.TrimRight(p.text, " .,;:")+"…", right-p.x)
+		p.w = kit.WidthOf(t, p.text)
 	}
 	return pieces
 }
