@@ -95,7 +95,7 @@ func turned(b *strings.Builder, runes []rune) {
 	slices.Reverse(parts)
 	for _, p := range parts {
 		switch {
-		case leftward(p[0]):
+		case leftward(p[0]) && p[0] != '،':
 			b.WriteString(toRight + string(p) + toRight)
 		case unicode.IsDigit(p[0]), unicode.IsLetter(p[0]):
 			b.WriteString(string(p))
@@ -135,6 +135,8 @@ func kindsOf(runes []rune) []int {
 	for i, r := range runes {
 		inside := i > 0 && i+1 < len(runes)
 		switch {
+		case r == '،' && (i == 0 || kinds[i-1] != wordsLeftward): // it begins no words, and would be drawn behind them
+			kinds[i] = between
 		case leftward(r):
 			rightward = false
 		case unicode.IsMark(r):
@@ -143,7 +145,7 @@ func kindsOf(runes []rune) []int {
 			kinds[i], rightward = wordsRightward, true
 		case unicode.IsDigit(r):
 			kinds[i], rightward = wordsRightward, rightward || goesOn(runes[i:], unicode.IsLetter) // “5 March”
-		case unicode.IsSpace(r) && inside && leftward(runes[i+1]) && (leftward(runes[i-1]) || unicode.IsMark(runes[i-1])):
+		case unicode.IsSpace(r) && inside && kinds[i-1] == wordsLeftward && leftward(runes[i+1]) && (leftward(runes[i-1]) || unicode.IsMark(runes[i-1])):
 		case (r == '.' || r == ',') && inside && unicode.IsDigit(runes[i-1]) && unicode.IsDigit(runes[i+1]):
 			kinds[i] = wordsRightward
 		case rightward && goesOn(runes[i:], letterOrDigit):
