@@ -176,6 +176,9 @@ func (l *layout) flowBlock(i int) {
 		measure = s.face.balance(b.text, measure)
 	}
 	b.first, b.leftward = len(l.lines), b.goesLeft()
+	if b.role == roleMeta && i > 0 {
+		b.leftward = l.blocks[i-1].leftward // it stands under its headline, whatever it is written in
+	}
 	s.face.breakLines(b.text[b.mark:], measure, l.limit(b.role), func(start, end int) {
 		x := left + hang
 		if start += b.mark; len(l.lines) == b.first {

@@ -76,3 +76,24 @@ func TestCoversInALineFromRightToLeft(t *testing.T) {
 		t.Errorf("drawn: %q, %q", before.text, after.text)
 	}
 }
+
+// The line of outlet and date stands under its headline, in whatever script they are.
+func TestTheLineUnderAHeadlineFollowsIt(t *testing.T) {
+	for headline, leftward := range map[string]bool{"הגשר": true, "The bridge": false} {
+		d := document(text.Headline, headline, text.Body, leftwardWords)
+		d.Fields.Outlet = "Harbour Post"
+		a, _ := pageOf(t, d, 420, 500)
+		p := a.page
+		i := p.blocks[1].first
+		if p.blocks[1].role != roleMeta {
+			t.Fatalf("under the headline stands %q", p.blocks[1].text)
+		}
+		words := p.words[i%len(p.words)]
+		if end := words.Position().X + words.MinSize().Width; leftward != (end == p.left+p.column) {
+			t.Errorf("under %q a line ends at %v of %v", headline, end, p.left+p.column)
+		}
+		if x := words.Position().X; leftward == (x == p.left) {
+			t.Errorf("under %q a line begins at %v of %v", headline, x, p.left)
+		}
+	}
+}
