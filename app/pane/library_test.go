@@ -215,3 +215,20 @@ func TestWayOutOfAnEmptyLibrary(t *testing.T) {
 		t.Errorf("%d rows with an article", len(l.rows))
 	}
 }
+
+// Where outlet and day of a pair's article have no room, the day is told whole.
+func TestAPairTellsItsDaysWhole(t *testing.T) {
+	c := Couple{Sides: [2]Choice{
+		{Outlet: "The Moscow Times", Detail: "11 September 2015 · 782 words", Headline: "A bridge"},
+		{Outlet: "Ledger", Detail: "12 May 2025 · 72 words", Headline: "A bridge"},
+	}}
+	l, _ := library(t, 230, Section{Couples: []Couple{c}})
+	var lines []string
+	for _, w := range l.couple(&c, 230).texts {
+		lines = append(lines, w.text)
+	}
+	got := strings.Join(lines, "\n")
+	if !strings.Contains(got, "… · 11 September 2015\n") || !strings.Contains(got, "Ledger · 12 May 2025\n") {
+		t.Errorf("says %q", got)
+	}
+}

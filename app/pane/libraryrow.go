@@ -49,14 +49,21 @@ func (l *Library) couple(c *Couple, width float32) slip {
 	room := width - kit.RowPad - x
 	for i, side := range c.Sides {
 		l.letter(&b, reading.Side(i), false, kit.RowPad, y+1)
-		day, _, _ := strings.Cut(side.Detail, " · ")
-		b.write(fitFace(l.faces.small, side.Outlet+" · "+day, room), l.faces.small, x, y, smallLead, kit.ColorSoft)
+		b.write(l.outletAndDay(side, room), l.faces.small, x, y, smallLead, kit.ColorSoft)
 		y = b.clamp(side.Headline, l.faces.serif, x, y+smallLead, room, serifLead, headlineLines, kit.ColorInk) + 4
 	}
 	b.spoken = lang.L("{{.A}} beside {{.B}}", kit.With{"A": c.Sides[0].Headline, "B": c.Sides[1].Headline})
 	b.height = y + rowTop - 3
 	b.rule(width)
 	return b
+}
+
+// outletAndDay is where and when an article stood. Where both have no room the
+// outlet is cut short: half a date would be another date.
+func (l *Library) outletAndDay(c Choice, room float32) string {
+	day, _, _ := strings.Cut(c.Detail, " · ")
+	day = " · " + day
+	return fitFace(l.faces.small, c.Outlet, room-l.faces.small.advance(day)) + day
 }
 
 // headlineLines is how many lines of a headline a row has room for.
