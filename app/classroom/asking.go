@@ -65,9 +65,14 @@ func (a *asking) none(task int) {
 	a.draw(task)
 }
 
-// tell shows the right answer, or hides it again.
+// tell shows the right answer, or hides it again. Where no question is shown it
+// shows the first, for the class to answer before it is told.
 func (a *asking) tell(task int) {
-	a.told = a.id != "" && !a.told
+	if a.id == "" {
+		a.next(task)
+		return
+	}
+	a.told = !a.told
 	a.draw(task)
 }
 
