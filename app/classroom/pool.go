@@ -249,9 +249,13 @@ func (g *Gatherer) hot(it lesson.Item, h lesson.Heat) string {
 	return lang.L("“{{.Words}}”: marked by {{.N}} as “{{.Option}}”", with)
 }
 
-// twoPlaces writes a measure of agreement.
+// twoPlaces writes a measure of agreement, which may be less than none.
 func twoPlaces(f float64) string {
-	return strings.Replace(fmt.Sprintf("%.2f", f), ".", strings.Trim(lang.L("0.5"), "05"), 1)
+	sign, digits := "", fmt.Sprintf("%.2f", math.Abs(f))
+	if f < 0 && digits != "0.00" {
+		sign = "−"
+	}
+	return sign + strings.Replace(digits, ".", strings.Trim(lang.L("0.5"), "05"), 1)
 }
 
 // ofTask is how far the class agrees over all questions of a task.

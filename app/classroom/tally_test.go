@@ -93,3 +93,12 @@ func TestADebriefIsSaved(t *testing.T) {
 		t.Errorf("saved %q, which begins %q", name, start)
 	}
 }
+
+// A measure below nothing has the sign of a minus, and nothing has none.
+func TestAMeasureOfAgreementIsWritten(t *testing.T) {
+	for f, want := range map[float64]string{-.057: "−0.06", .057: "0.06", 1: "1.00", -.001: "0.00", 0: "0.00"} {
+		if got := twoPlaces(f); got != want {
+			t.Errorf("%v is written %q, not %q", f, got, want)
+		}
+	}
+}
