@@ -19,10 +19,11 @@ type Remarks struct {
 	list []Remark
 }
 
-// NewRemarks lists remarks.
+// NewRemarks lists remarks. Of none nothing is shown, and Tab passes it by.
 func NewRemarks(list []Remark) *Remarks {
 	r := &Remarks{list: list}
 	r.begin(r, r.compose)
+	r.Hidden = len(list) == 0
 	return r
 }
 
