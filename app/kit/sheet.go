@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -255,9 +257,10 @@ func (r *sheetRenderer) Refresh() {
 	canvas.Refresh(r.s)
 }
 
+// Objects come in the order of Tab, which at the foot goes from left to right.
 func (r *sheetRenderer) Objects() []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{r.s.veil, r.s.card, r.s.title, r.s.said, r.s.roll}
-	for _, b := range r.s.Ways {
+	for _, b := range slices.Backward(r.s.Ways) {
 		objects = append(objects, b)
 	}
 	return append(objects, r.s.close)

@@ -173,3 +173,34 @@ func TestKeysOfControlsComeToTheirSheet(t *testing.T) {
 		t.Error("Esc on a tick does not close the sheet")
 	}
 }
+
+// Tab goes through the buttons at the foot as they are read, also where they
+// stand in two rows, and then to the cross.
+func TestTabGoesFromLeftToRightAtTheFoot(t *testing.T) {
+	start(t)
+	w := test.NewTempWindow(t, container.NewStack())
+	w.Resize(fyne.NewSize(800, 400))
+	var ways []*TextButton
+	for _, name := range []string{"Save for the class", "Worksheet to print", "Key to print", "More of these"} {
+		ways = append(ways, NewTextButton(name, nil))
+	}
+	for wide, want := range map[float32]int{700: 1, 360: 2} {
+		s := ShowSheet(w.Canvas(), "Lesson", wide, widget.NewLabel("words"), ways...)
+		if got := len(s.rows(wide - 2*sheetInset)); got != want {
+			t.Fatalf("%d rows, want %d", got, want)
+		}
+		last := fyne.NewPos(0, 0)
+		for i := range ways {
+			w.Canvas().FocusNext()
+			at := w.Canvas().Focused().(*TextButton).Position()
+			if i > 0 && (at.Y < last.Y || at.Y == last.Y && at.X < last.X) {
+				t.Errorf("%v wide: from %v Tab goes to %v", wide, last, at)
+			}
+			last = at
+		}
+		if w.Canvas().FocusNext(); w.Canvas().Focused() != s.close {
+			t.Errorf("%v wide: Tab does not end at the cross", wide)
+		}
+		s.Close()
+	}
+}
