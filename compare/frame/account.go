@@ -80,11 +80,11 @@ func (x *account) alone(y *account, w text.Word, n int32) bool {
 // has reports whether x has a word of the other side in any form, whole or as
 // part of another.
 func (x *account) has(v *vocable) bool {
-	if x.known[v.beginning] || x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
+	if x.begins(v.beginning) || x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
 		return true
 	}
 	for i := partLeast; i <= len(v.norm)-partLeast; i++ {
-		if x.wholes[v.norm[:i]] || x.wholes[v.norm[i:]] {
+		if x.vocables.has(v.norm[:i]) || x.vocables.has(v.norm[i:]) {
 			return true
 		}
 	}
@@ -93,14 +93,14 @@ func (x *account) has(v *vocable) bool {
 
 // hasPartOf reports whether x has what hyphens join in a word of the other side.
 func (x *account) hasPartOf(y Side, w text.Word) bool {
-	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), func(p string) bool { return x.known[p] })
+	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), x.begins)
 }
 
 // knownTo says of every different word of x whether y has its beginning.
 func (x *account) knownTo(y *account) []bool {
 	known := make([]bool, len(x.vocables.each))
 	for n, v := range x.vocables.each {
-		known[n] = y.known[v.beginning]
+		known[n] = y.begins(v.beginning)
 	}
 	return known
 }

@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"math"
-
 	"diptych/compare/text"
 )
 
@@ -71,11 +69,10 @@ func (c *Case) agreedIn(a, b text.Span) (list []agreed) {
 			list = append(list, agreed{i, k, agreedFigure, false})
 			continue
 		}
-		here, there := len(c.A.matters.where[stem]), len(c.B.matters.where[stem])
-		if !both || here == 0 || there == 0 {
+		if !both || len(c.A.matters.places(stem)) == 0 || len(c.B.matters.places(stem)) == 0 {
 			continue
 		}
-		told := min(c.A.matters.bits[stem], c.B.matters.bits[stem]) - manyPlaces*math.Log2(float64(here*there))
+		told := c.A.matters.rarity(c.B.matters, stem)
 		name := i > 0 && startsUpper(c.A.Document, v[i].Span) || k > 0 && startsUpper(c.B.Document, w[k].Span)
 		list = append(list, agreed{i, k, max(0, told), name})
 	}

@@ -119,7 +119,7 @@ func (x *sureSide) ofAttribute(d text.Span, y *sureSide) bool {
 		return false
 	}
 	family := familyOf(after[0].Norm)
-	return y.stemUses[x.stem(after[0].Norm)] == 0 && (family == "" || !y.families[family])
+	return y.vocables.stemUses(x.stem(after[0].Norm)) == 0 && (family == "" || !y.families[family])
 }
 
 // ofRemark reports whether d doubts a remark of its own sentence, and not what both tell:

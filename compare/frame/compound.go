@@ -104,7 +104,7 @@ func (x *contradictions) topics() (found []Finding) {
 			}
 			for _, v := range f.words {
 				stem := x.a.stem(v.Norm)
-				if (f.sort == "page" || min(x.a.stemUses[stem], x.b.stemUses[stem]) >= topicUses) && slices.ContainsFunc(g.words, func(w text.Word) bool { return w.Norm == v.Norm }) {
+				if (f.sort == "page" || min(x.a.vocables.stemUses(stem), x.b.vocables.stemUses(stem)) >= topicUses) && slices.ContainsFunc(g.words, func(w text.Word) bool { return w.Norm == v.Norm }) {
 					found = append(found, x.compound(pairing{a: x.a.SentencesIn(f.number)[0].Span, b: x.b.SentencesIn(g.number)[0].Span}, f, g)...)
 				}
 			}

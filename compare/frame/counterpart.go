@@ -124,7 +124,7 @@ func (l *lonely) outdone(s, near text.Span) bool {
 func (m *matters) likeness(i int, other *matters, k int) float64 {
 	shared, all := 0.0, 0.0
 	for _, stem := range other.list[k].stems {
-		rare := math.Log(float64(len(m.list)+len(other.list)+1) / float64(len(m.where[stem])+len(other.where[stem])+1))
+		rare := math.Log(float64(len(m.list)+len(other.list)+1) / float64(len(m.places(stem))+len(other.places(stem))+1))
 		all += rare * rare
 		if slices.Contains(m.list[i].stems, stem) {
 			shared += rare * rare

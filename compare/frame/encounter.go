@@ -19,8 +19,23 @@ type matter struct {
 // matters are the sentences of one article, and where their words stand.
 type matters struct {
 	list  []matter
-	where map[string][]int32 // by stem: numbers in list
-	bits  map[string]float64 // by stem: what it tells
+	stems map[string]int32 // the numbers of the stems
+	where [][]int32        // by the number of a stem: numbers in list
+	bits  []float64        // too: what it tells
+}
+
+// places are the sentences that have a stem.
+func (m *matters) places(stem string) []int32 {
+	where, _ := m.at(stem)
+	return where
+}
+
+// at is the sentences that have a stem, and what it tells there.
+func (m *matters) at(stem string) (where []int32, bits float64) {
+	if n, ok := m.stems[stem]; ok {
+		return m.where[n], m.bits[n]
+	}
+	return nil, 0
 }
 
 const (
@@ -38,71 +53,44 @@ const (
 
 // mattersOf reads the sentences of headline and text.
 func mattersOf(s Side) *matters {
-	m := &matters{where: make(map[string][]int32, len(s.stems)), bits: make(map[string]float64, len(s.stems))}
-	stems := stemsOf(&s.vocables)
+	v := &s.vocables
+	m := &matters{stems: v.stems, where: roomFor(v), bits: make([]float64, len(v.uses))}
+	stems := make([]string, 0, len(s.Words))
 	for _, in := range s.Sentences {
 		kind := s.Paragraphs[in.Paragraph].Kind
 		if kind != text.Body && kind != text.Headline {
 			continue
 		}
-		at := matter{Span: in.Span}
 		words := s.WordsIn(in.Span)
-		k := int32(len(m.list))
-		for i, n := range s.vocables.in(s.Document, words) {
-			bits, stem := stems.telling[n], &stems.each[stems.of[n]]
-			if bits == 0 || len(stem.where) > 0 && stem.where[len(stem.where)-1] == k {
+		k, from := int32(len(m.list)), len(stems)
+		for i, n := range v.in(s.Document, words) {
+			x := &v.each[n]
+			where := m.where[x.stemmed]
+			if !x.joins || len(where) > 0 && where[len(where)-1] == k {
 				continue
 			}
-			at.stems = append(at.stems, stem.stem)
-			stem.where = append(stem.where, k)
+			stems = append(stems, x.stem)
+			m.where[x.stemmed] = append(where, k)
+			bits := min(rareBits, max(leastBits, x.surprise-plainBits))
 			if i > 0 && kind != text.Headline && startsUpper(s.Document, words[i].Span) {
 				bits = min(bits, nameBits)
 			}
-			if len(stem.where) == 1 || bits < stem.bits {
-				stem.bits = bits
+			if len(where) == 0 || bits < m.bits[x.stemmed] {
+				m.bits[x.stemmed] = bits
 			}
 		}
-		m.list = append(m.list, at)
-	}
-	for i := range stems.each {
-		if x := &stems.each[i]; len(x.where) > 0 {
-			m.where[x.stem], m.bits[x.stem] = x.where, x.bits
-		}
+		m.list = append(m.list, matter{in.Span, slices.Clip(stems[from:])})
 	}
 	return m
 }
 
-// stemPlaces is a stem, the sentences that have it and what it tells there.
-type stemPlaces struct {
-	stem  string
-	where []int32
-	bits  float64
-}
-
-// placedStems are the stems of an article.
-type placedStems struct {
-	each    []stemPlaces
-	of      []int32   // by vocable: the number of its stem
-	telling []float64 // by vocable: what it tells, 0 for one that is no matter
-}
-
-func stemsOf(v *vocables) (x placedStems) {
-	n := len(v.each)
-	x = placedStems{make([]stemPlaces, 0, n), make([]int32, n), make([]float64, n)}
-	number := make(map[string]int32, n)
-	for i := range v.each {
-		w := &v.each[i]
-		k, met := number[w.stem]
-		if !met {
-			k = int32(len(x.each))
-			number[w.stem] = k
-			x.each = append(x.each, stemPlaces{stem: w.stem})
-		}
-		if x.of[i] = k; w.joins {
-			x.telling[i] = min(rareBits, max(leastBits, w.surprise-plainBits))
-		}
+// roomFor has room for the sentences of every stem.
+func roomFor(v *vocables) [][]int32 {
+	where, room := make([][]int32, len(v.uses)), make([]int32, len(v.of))
+	for n, uses := range v.uses {
+		where[n], room = room[:0:uses], room[uses:]
 	}
-	return x
+	return where
 }
 
 // encounter is a sentence of A and one of B that share words which tell much,
@@ -129,8 +117,14 @@ func (c *Case) encounters() []encounter {
 
 // tells is what a stem of both articles tells of two sentences that share it, in bits.
 func (m *matters) tells(other *matters, stem string) float64 {
-	places := float64(len(m.where[stem]) * len(other.where[stem]))
-	return max(leastBits, min(m.bits[stem], other.bits[stem])-manyPlaces*math.Log2(places))
+	return max(leastBits, m.rarity(other, stem))
+}
+
+// rarity is tells without its lower bound.
+func (m *matters) rarity(other *matters, stem string) float64 {
+	here, bits := m.at(stem)
+	there, theirs := other.at(stem)
+	return min(bits, theirs) - manyPlaces*math.Log2(float64(len(here)*len(there)))
 }
 
 func (m *matters) meet(other *matters) (list []encounter) {
@@ -138,7 +132,7 @@ func (m *matters) meet(other *matters) (list []encounter) {
 	var touched []int32
 	for i := range m.list {
 		for _, stem := range m.list[i].stems {
-			here, there := m.where[stem], other.where[stem]
+			here, there := m.places(stem), other.places(stem)
 			if len(there) == 0 || max(len(here), len(there)) > mostPlace {
 				continue
 			}

@@ -68,17 +68,17 @@ func (l *evaluative) add(entry string, score float64) {
 	l.phrases[stems[0]] = append(l.phrases[stems[0]], loadedPhrase{stems, score + ofPhrase})
 }
 
-// at is what the lists say of the words that words begin with, and how many of
-// them that is: a phrase, or one word.
-func (l *evaluative) at(words []text.Word, stems map[string]string) (score float64, n int) {
-	stem := stems[words[0].Norm]
+// at is what the lists say of the words that words begin with, by their numbers in
+// v, and how many of them that is: a phrase, or one word.
+func (l *evaluative) at(words []int32, v *vocables) (score float64, n int) {
+	norm, stem := v.each[words[0]].norm, v.each[words[0]].stem
 	for _, p := range l.phrases[stem] {
 		if len(p.stems) > len(words) || len(p.stems) <= n {
 			continue
 		}
 		same := true
 		for i, s := range p.stems {
-			same = same && stems[words[i].Norm] == s
+			same = same && v.each[words[i]].stem == s
 		}
 		if same {
 			score, n = p.score, len(p.stems)
@@ -87,8 +87,8 @@ func (l *evaluative) at(words []text.Word, stems map[string]string) (score float
 	if n > 0 {
 		return score, n
 	}
-	score = max(l.forms[words[0].Norm], l.stems[stem])
-	if l.feeling[words[0].Norm] {
+	score = max(l.forms[norm], l.stems[stem])
+	if l.feeling[norm] {
 		score += ofFeeling
 	}
 	return score, 1

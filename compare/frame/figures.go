@@ -140,7 +140,7 @@ func (s Side) hasFigure(f *Figure) bool {
 	case f.Kind == Age:
 		return f.value > smallCount && numerals[f.value]
 	case f.Kind == Count && f.value <= smallCount:
-		return numerals[f.value] && (s.stemUses[f.key] > 0 || f.value > fewCounted && s.counts(f))
+		return numerals[f.value] && (s.vocables.stemUses(f.key) > 0 || f.value > fewCounted && s.counts(f))
 	case f.Kind == Measure:
 		return f.written > smallCount && numerals[f.written]
 	}
@@ -151,7 +151,7 @@ func (s Side) hasFigure(f *Figure) bool {
 // same by another noun, "five sites" and "five locations".
 func (s Side) counts(f *Figure) bool {
 	return slices.ContainsFunc(s.told.figures, func(g Figure) bool {
-		return g.Kind == Count && g.value == f.value && g.key != "" && s.stemUses[f.key] == 0 && peopleNouns()[f.key] == peopleNouns()[g.key]
+		return g.Kind == Count && g.value == f.value && g.key != "" && s.vocables.stemUses(f.key) == 0 && peopleNouns()[f.key] == peopleNouns()[g.key]
 	})
 }
 

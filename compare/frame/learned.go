@@ -13,8 +13,6 @@ import (
 // changed.
 type learned struct {
 	vocables vocables
-	stems    map[string]string // of every different word
-	stemUses map[string]int
 	told     *told
 	hand     hand
 
@@ -52,7 +50,6 @@ type learned struct {
 func learn(s Side) *learned {
 	l := &learned{vocables: vocablesOf(s.Document)}
 	l.told = toldIn(s.Document, &l.vocables)
-	l.readStems()
 	if s.English() {
 		l.hand = handOf(s.Document, &l.vocables)
 	}
@@ -97,28 +94,8 @@ func (s Side) readForDevices() {
 	}
 }
 
-// readStems finds the stems of the words of an article and how often each stands
-// there.
-func (l *learned) readStems() {
-	n := len(l.vocables.each)
-	uses := make([]int, n)
-	for _, k := range l.vocables.of {
-		uses[k]++
-	}
-	l.stems, l.stemUses = make(map[string]string, n), make(map[string]int, n)
-	for k, v := range l.vocables.each {
-		l.stems[v.norm] = v.stem
-		l.stemUses[v.stem] += uses[k]
-	}
-}
-
 // stem is the stem of a word of s.
-func (s Side) stem(norm string) string {
-	if stem, ok := s.learned.stems[norm]; ok {
-		return stem
-	}
-	return stemOf(norm)
-}
+func (s Side) stem(norm string) string { return s.vocables.stem(norm) }
 
 // unquoted are the words of doubt and of certainty that no speaker is quoted
 // with.
@@ -144,13 +121,15 @@ func unquotedIn(s Side) (x unquoted) {
 
 // body is what an article has beside its headlines.
 type body struct {
-	stems    map[string]bool // numbers, written out or not, as figures too
+	*vocables
+	stems    []bool          // by the number of the stem
+	figures  map[string]bool // of the numbers that are written out
 	families map[string]bool
 	words    int
 }
 
 func bodyOf(s Side) body {
-	x := body{stems: make(map[string]bool, len(s.stems)), families: map[string]bool{}}
+	x := body{vocables: &s.learned.vocables, stems: make([]bool, len(s.vocables.uses)), figures: map[string]bool{}, families: map[string]bool{}}
 	met := make([]bool, len(s.vocables.each))
 	for _, in := range s.Sentences {
 		if s.Paragraphs[in.Paragraph].Kind == text.Headline {
@@ -163,14 +142,14 @@ func bodyOf(s Side) body {
 			}
 			met[n] = true
 			v := &s.vocables.each[n]
-			if x.stems[v.stem] = true; v.family != "" {
+			if x.stems[v.stemmed] = true; v.family != "" {
 				x.families[v.family] = true
 			}
 		}
 	}
 	for n := range text.MostSpelled + 1 {
-		if x.stems[stemOf(n.String())] {
-			x.stems[strconv.Itoa(int(n))] = true
+		if k, ok := s.vocables.stems[stemOf(n.String())]; ok && x.stems[k] {
+			x.figures[strconv.Itoa(int(n))] = true
 		}
 	}
 	return x
@@ -178,7 +157,9 @@ func bodyOf(s Side) body {
 
 // has reports whether the text has a word in another form, or one of its family.
 func (x *body) has(s Side, w text.Word) bool {
-	return x.stems[s.stem(w.Norm)] || x.families[familyOf(w.Norm)]
+	stem := s.stem(w.Norm)
+	n, known := x.vocables.stems[stem]
+	return known && x.stems[n] || x.figures[stem] || x.families[familyOf(w.Norm)]
 }
 
 // inList is what the lists of words that judge say of the words that begin at
@@ -192,8 +173,9 @@ func loadedIn(s Side) map[int]inList {
 	lists, at := readEvaluative(), map[int]inList{}
 	for _, in := range s.Sentences {
 		words := s.WordsIn(in.Span)
+		numbers := s.vocables.in(s.Document, words)
 		for i, w := range words {
-			if score, n := lists.at(words[i:], s.stems); score > 0 {
+			if score, n := lists.at(numbers[i:], &s.vocables); score > 0 {
 				at[w.Start] = inList{score, n}
 			}
 		}

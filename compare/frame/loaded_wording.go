@@ -222,7 +222,7 @@ func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list
 	for i := 0; i < len(words); i++ {
 		l, ok := x.loaded[words[i].Start]
 		n := l.words
-		if !ok || x.told(other, words[i:i+n]) || x.stemUses[x.stems[words[i].Norm]] >= ofSubject {
+		if !ok || x.told(other, words[i:i+n]) || x.vocables.stemUses(x.stem(words[i].Norm)) >= ofSubject {
 			continue
 		}
 		picked := x.pickedAround(words[i].Span)
@@ -282,7 +282,7 @@ func (x *loadedSide) ofOthers(at, in text.Span) bool {
 // told reports whether the other side has all of these words in some form.
 func (x *loadedSide) told(other *loadedSide, words []text.Word) bool {
 	for _, w := range words {
-		if other.stemUses[x.stems[w.Norm]] == 0 {
+		if other.vocables.stemUses(x.stem(w.Norm)) == 0 {
 			return false
 		}
 	}
@@ -311,7 +311,7 @@ func (x *loadedSide) weigh(w text.Word) (score float64) {
 	add(rank < 0 || rank >= veryRareRank, ofVeryRare)
 	add(strings.HasSuffix(w.Norm, "ly"), ofManner)
 	add(strings.Contains(shown, "-"), ofCompound)
-	add(x.stemUses[x.stems[w.Norm]] == 1, ofOnce)
+	add(x.vocables.stemUses(x.stem(w.Norm)) == 1, ofOnce)
 	add(x.Voices.At(w.Span) == quote.Outlet, ofOutlet)
 	_, differs := x.beside[w.Start]
 	add(differs, inContrast)

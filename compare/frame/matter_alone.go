@@ -148,7 +148,7 @@ func (l *lonely) covers(i int, share float64) bool {
 	rest := 0.0 // that the words still to come tell
 	l.each(l.near[i].Sentence, func(_ text.Word, n int32) {
 		v := &l.x.vocables.each[n]
-		l.words = append(l.words, posting{v.says, l.y.matters.where[v.stem]})
+		l.words = append(l.words, posting{v.says, l.y.matters.places(v.stem)})
 		rest += v.says
 	})
 	slices.SortStableFunc(l.words, func(a, b posting) int { return len(a.where) - len(b.where) })

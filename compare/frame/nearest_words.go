@@ -51,7 +51,7 @@ func (l *lonely) sharedWith(s, near text.Span) []float64 {
 		case englishWords[w.Norm] || !here[stem]:
 		case isDigits(w.Norm):
 			sum[i+1] += rareBits
-		case len(l.x.matters.where[stem]) > 0 && len(l.y.matters.where[stem]) > 0:
+		case len(l.x.matters.places(stem)) > 0 && len(l.y.matters.places(stem)) > 0:
 			sum[i+1] += l.x.matters.tells(l.y.matters, stem)
 		}
 	}

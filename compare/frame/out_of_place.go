@@ -83,7 +83,7 @@ func (s Side) foreign(at text.Span) bool {
 	}
 	n := 0
 	for i, k := range s.vocables.in(s.Document, words) {
-		if v := &s.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(s.Document, words[i].Span) && s.stemUses[v.stem] > here[v.stem] {
+		if v := &s.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(s.Document, words[i].Span) && s.vocables.stemUses(v.stem) > here[v.stem] {
 			n++
 			here[v.stem] = len(s.Words)
 		}

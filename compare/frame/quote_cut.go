@@ -363,7 +363,7 @@ func found(words []text.Word, y Side) bool {
 	}
 	anywhere := 0
 	for b := range rest {
-		if y.known[b] {
+		if y.begins(b) {
 			anywhere++
 		}
 	}

@@ -97,6 +97,6 @@ func (s Side) alone(list []Finding, of func(Finding) []text.Span) (alone []alone
 // stands in one sentence of each article.
 func (c *Case) shareRare(a, b []string) bool {
 	return slices.ContainsFunc(common(a, b), func(stem string) bool {
-		return len(c.A.matters.where[stem]) == 1 && len(c.B.matters.where[stem]) == 1 && c.A.matters.tells(c.B.matters, stem) >= apartBits
+		return len(c.A.matters.places(stem)) == 1 && len(c.B.matters.places(stem)) == 1 && c.A.matters.tells(c.B.matters, stem) >= apartBits
 	})
 }

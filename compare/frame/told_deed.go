@@ -117,7 +117,7 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 		return false
 	}
 	stem, family, like := x.stem(deed), familyOf(deed), likeDeeds()[lemma(deed)] != ""
-	if y.stemUses[stem] == 0 && (family == "" || !y.families[family]) && !like {
+	if y.vocables.stemUses(stem) == 0 && (family == "" || !y.families[family]) && !like {
 		return false
 	}
 	beside := map[string]bool{}

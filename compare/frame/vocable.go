@@ -9,6 +9,7 @@ import (
 type vocable struct {
 	norm      string
 	stem      string
+	stemmed   int32 // the number of the stem
 	beginning string
 	surprise  float64 // see reuse.Surprise; of one that can stand in a join
 	says      float64 // how much it tells by itself, as of says
@@ -27,6 +28,8 @@ type vocables struct {
 
 	number map[string]int32 // by norm
 	begun  map[string]int32 // by beginning: the first
+	stems  map[string]int32 // the numbers of the different stems
+	uses   []int32          // by stem: how many words have it
 }
 
 func (v *vocables) has(norm string) bool {
@@ -34,24 +37,62 @@ func (v *vocables) has(norm string) bool {
 	return ok
 }
 
+// stem is the stem of a word.
+func (v *vocables) stem(norm string) string {
+	if n, ok := v.number[norm]; ok {
+		return v.each[n].stem
+	}
+	return stemOf(norm)
+}
+
+// stemUses is how many words have a stem.
+func (v *vocables) stemUses(stem string) int {
+	if n, ok := v.stems[stem]; ok {
+		return int(v.uses[n])
+	}
+	return 0
+}
+
 func vocablesOf(d *text.Document) vocables {
-	v := vocables{each: make([]vocable, 0, d.Vocabulary()), of: make([]int32, len(d.Words)), number: make(map[string]int32, d.Vocabulary()), begun: make(map[string]int32, d.Vocabulary())}
+	room := d.Vocabulary()
+	v := vocables{
+		each:   make([]vocable, 0, room),
+		of:     make([]int32, len(d.Words)),
+		number: make(map[string]int32, room),
+		begun:  make(map[string]int32, room),
+		stems:  make(map[string]int32, room),
+		uses:   make([]int32, 0, room),
+	}
 	for i, w := range d.Words {
 		n, known := v.number[w.Norm]
 		if !known {
 			n = int32(len(v.each))
 			v.number[w.Norm] = n
 			v.each = append(v.each, newVocable(w.Norm))
-			first, met := v.begun[v.each[n].beginning]
-			if !met {
-				first = n
-				v.begun[v.each[n].beginning] = n
-			}
-			v.each[n].alike = first
+			v.join(n)
 		}
 		v.of[i] = n
+		v.uses[v.each[n].stemmed]++
 	}
 	return v
+}
+
+// join puts vocable n beside those that begin alike, and those of its stem.
+func (v *vocables) join(n int32) {
+	x := &v.each[n]
+	first, met := v.begun[x.beginning]
+	if !met {
+		first = n
+		v.begun[x.beginning] = n
+	}
+	x.alike = first
+	stem, met := v.stems[x.stem]
+	if !met {
+		stem = int32(len(v.uses))
+		v.stems[x.stem] = stem
+		v.uses = append(v.uses, 0)
+	}
+	x.stemmed = stem
 }
 
 func newVocable(norm string) vocable {

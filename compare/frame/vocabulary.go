@@ -208,7 +208,7 @@ func oneOf(forms []text.Quote) any {
 // "resignation" too.
 func (s Side) hasForm(norm string) bool {
 	_, begun := s.vocables.begun[beginning(norm)]
-	return s.stemUses[s.stem(norm)] > 0 || len(norm) > alikeLetters && begun
+	return s.vocables.stemUses(s.stem(norm)) > 0 || len(norm) > alikeLetters && begun
 }
 
 // usesOf are the words of s that are a form of a term.

@@ -42,20 +42,17 @@ func familyBy(norm, stem string) string {
 // wording is the words of an article, its debris too, in the forms in which
 // they may stand elsewhere: what stands anywhere in a text is not called absent.
 type wording struct {
-	known    map[string]bool // beginnings of words
+	parts    map[string]bool // beginnings of what hyphens join
 	short    map[string]bool // initials of names
-	wholes   map[string]bool
-	long     []string // words of two parts, in order
-	turned   []string // the same in the order of their ends
+	long     []string        // words of two parts, in order
+	turned   []string        // the same in the order of their ends
 	families map[string]bool
 }
 
 func wordingOf(s Side) wording {
-	n := len(s.vocables.each)
-	x := wording{known: make(map[string]bool, n), short: map[string]bool{}, wholes: make(map[string]bool, n), families: map[string]bool{}}
+	x := wording{parts: map[string]bool{}, short: map[string]bool{}, families: map[string]bool{}}
 	x.readWords(s)
 	for _, v := range s.vocables.each {
-		x.wholes[v.norm] = true
 		if v.family != "" {
 			x.families[v.family] = true
 		}
@@ -69,17 +66,21 @@ func wordingOf(s Side) wording {
 	return x
 }
 
-// readWords finds the beginnings of all words of s, its debris too, and the
-// initials of its names: what stands anywhere in a text is not called absent.
+// begins reports whether a word of x, or what hyphens join in one, has a beginning:
+// what stands anywhere in a text, its debris too, is not called absent.
+func (x *learned) begins(beginning string) bool {
+	_, begun := x.vocables.begun[beginning]
+	return begun || x.parts[beginning]
+}
+
+// readWords finds the beginnings of what hyphens join in words of s, and the initials
+// of its names.
 func (x *wording) readWords(s Side) {
-	for _, v := range s.vocables.each {
-		x.known[v.beginning] = true
-	}
 	run := 0
 	for i, w := range s.Words {
 		if w.Len() > len(w.Norm) {
 			for _, part := range nameParts(s.Document, w) {
-				x.known[part] = true
+				x.parts[part] = true
 			}
 		}
 		if !startsUpper(s.Document, w.Span) {
