@@ -61,6 +61,9 @@ func (p *Parser) step(kept, width int) {
 	if p.patient {
 		behind, below = 1<<40, 1<<30
 	}
+	if kept == 1 && !p.patient && p.oneWay() {
+		return
+	}
 	p.lookAnew()
 	p.looks = p.looks[:0]
 	for i := range kept {
@@ -83,6 +86,23 @@ func (p *Parser) step(kept, width int) {
 	for n := len(b.options) - 1; b.options[n].score < b.options[0].score-behind; n-- {
 		b.options = b.options[:n]
 	}
+}
+
+// oneWay lists the move of the one state kept if it has no other, and reports whether
+// that is so. What is added to the score of one state sets none before another.
+func (p *Parser) oneWay() bool {
+	b := &p.beam
+	it := &b.now[0]
+	ok := it.state.allowed()
+	if ok&(ok-1) != 0 {
+		return false
+	}
+	o := option{score: it.score, move: uint8(bits.TrailingZeros8(ok))}
+	if o.move >= left {
+		o.label, _ = p.label(&it.state, int(o.move))
+	}
+	b.options = append(b.options, o)
+	return true
 }
 
 // worth is the moves of ok whose scores are not more than below behind the best of them.
