@@ -47,7 +47,9 @@ type Parser struct {
 	// 1 takes a quarter of the time, and errs in one head of five.
 	Width int
 	arcs  *arcs.Parser
-	words []string
+
+	pieces []piece // scratch
+	words  []string
 }
 
 // Parse parses the sentence that lies in span s of src. Each of units, in
@@ -57,7 +59,8 @@ func (p *Parser) Parse(src string, s text.Span, units []text.Span) *Sentence {
 	if p.arcs == nil {
 		p.arcs = arcs.NewParser(arcs.English())
 	}
-	spans := tokens(src, s, units)
+	p.pieces = tokens(p.pieces[:0], src, s, units)
+	spans := p.pieces
 	p.words = p.words[:0]
 	for _, t := range spans {
 		if t.unit {

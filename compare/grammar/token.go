@@ -16,9 +16,9 @@ type piece struct {
 
 // tokens cuts s into words and marks as the English treebanks do: clitics and
 // the parts of a compound with hyphens stand alone, the full stop of an
-// abbreviation belongs to it.
-func tokens(src string, s text.Span, units []text.Span) []piece {
-	c := cutter{src: src[:s.End]}
+// abbreviation belongs to it. They follow what is in room.
+func tokens(room []piece, src string, s text.Span, units []text.Span) []piece {
+	c := cutter{out: room, src: src[:s.End], addresses: mayHaveAddress(src[s.Start:s.End])}
 	for i := s.Start; i < s.End; {
 		for len(units) > 0 && (units[0].End <= i || units[0].Empty()) {
 			units = units[1:]
@@ -40,7 +40,7 @@ func tokens(src string, s text.Span, units []text.Span) []piece {
 
 // Tokens are the places of the tokens that [Parser.Parse] finds in s, with no units.
 func Tokens(src string, s text.Span) []text.Span {
-	pieces := tokens(src, s, nil)
+	pieces := tokens(make([]piece, 0, s.Len()/3), src, s, nil)
 	list := make([]text.Span, len(pieces))
 	for i, p := range pieces {
 		list[i] = p.Span
@@ -49,8 +49,14 @@ func Tokens(src string, s text.Span) []text.Span {
 }
 
 type cutter struct {
-	src string
-	out []piece
+	src       string
+	out       []piece
+	addresses bool // there may be some
+}
+
+// mayHaveAddress reports whether s has a sign of a web or mail address.
+func mayHaveAddress(s string) bool {
+	return strings.IndexByte(s, '@') >= 0 || strings.Contains(s, "://") || strings.Contains(s, "www.")
 }
 
 func (c *cutter) add(i, k int) {
@@ -66,9 +72,11 @@ func (c *cutter) cut(i int) int {
 	case unicode.IsSpace(r) || r == utf8.RuneError || r == '\u200B' || r == '\uFEFF' || r == '\u00AD':
 		return i + n
 	case letter(r):
-		if e := c.address(i); e > i {
-			c.add(i, e)
-			return e
+		if c.addresses {
+			if e := c.address(i); e > i {
+				c.add(i, e)
+				return e
+			}
 		}
 		return c.word(i)
 	case r == '.' || r == '-' || r == '!' || r == '?' || r == '*' || r == '_' || r == '=':

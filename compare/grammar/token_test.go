@@ -32,7 +32,7 @@ func TestTokensApart(t *testing.T) {
 		"it ended in com.":              "it|ended|in|com|.",
 	} {
 		var got []string
-		for _, p := range tokens(src, text.Span{End: len(src)}, nil) {
+		for _, p := range tokens(nil, src, text.Span{End: len(src)}, nil) {
 			got = append(got, src[p.Start:p.End])
 		}
 		if s := strings.Join(got, "|"); s != want {
