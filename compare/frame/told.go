@@ -274,3 +274,14 @@ func lemma(w string) string {
 	}
 	return text.Stem(w)
 }
+
+// lemma is that of the word, of which the stem is known.
+func (v *vocable) lemma() string {
+	if base, ok := verbForms()[v.norm]; ok {
+		return base
+	}
+	if len(v.norm) <= shortestStem {
+		return text.Stem(v.norm)
+	}
+	return v.stem
+}

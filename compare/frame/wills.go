@@ -131,8 +131,8 @@ var willVerbs = sync.OnceValue(func() map[string]bool {
 func goesIn(v *vocables) map[string]bool {
 	goes, verbs := map[string]bool{}, willVerbs()
 	for i := range v.each {
-		if w := v.each[i].norm; verbs[lemma(w)] {
-			goes[w] = true
+		if w := &v.each[i]; verbs[w.lemma()] {
+			goes[w.norm] = true
 		}
 	}
 	return goes
