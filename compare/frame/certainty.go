@@ -14,7 +14,7 @@ import (
 //go:embed lexicon/certainty.txt
 var certaintyFile string
 
-var readCertainty = sync.OnceValue(func() map[string]phraseList { return readPhraseLists(certaintyFile) })
+var readCertainty = sync.OnceValue(func() map[string]*phraseList { return readPhraseLists(certaintyFile) })
 
 var certainty = Device{
 	Name: "certainty",

@@ -38,7 +38,7 @@ func TestPhraseLists(t *testing.T) {
 	for name, file := range map[string]string{"certainty": certaintyFile, "rebuttal": rebuttalFile, "stock titles": stockTitlesFile, "words": wordsFile} {
 		for heading, list := range readPhraseLists(file) {
 			seen := map[string]bool{}
-			for _, entries := range list {
+			for _, entries := range list.entries {
 				for _, e := range entries {
 					key := strings.Join(e, " ")
 					if seen[key] {

@@ -19,7 +19,7 @@ var stockTitlesFile string
 //go:embed lexicon/grave.txt
 var graveFile string
 
-var readStockTitles = sync.OnceValue(func() phraseList { return readPhraseLists(stockTitlesFile)[""] })
+var readStockTitles = sync.OnceValue(func() *phraseList { return readPhraseLists(stockTitlesFile)[""] })
 
 // readGrave gives the stems of words that promise much.
 var readGrave = sync.OnceValue(func() map[string]bool {

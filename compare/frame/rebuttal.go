@@ -15,7 +15,7 @@ import (
 //go:embed lexicon/rebuttal.txt
 var rebuttalFile string
 
-var readRebuttal = sync.OnceValue(func() map[string]phraseList { return readPhraseLists(rebuttalFile) })
+var readRebuttal = sync.OnceValue(func() map[string]*phraseList { return readPhraseLists(rebuttalFile) })
 
 var rebuttal = Device{
 	Name: "rebuttal",
