@@ -31,9 +31,11 @@ func withoutForm(s string) string {
 	return strings.TrimRight(strings.Join(words[:n], " "), ", ")
 }
 
+var withoutStops = strings.NewReplacer(".", "", ",", "")
+
 // isLegalForm reports whether w, or w without its stops, is a legal form with a capital: "S.A.".
 func isLegalForm(w string) bool {
-	return w == "," || w == "." || (opensUpper(w) || w == "plc") && legalForms[strings.ToLower(strings.NewReplacer(".", "", ",", "").Replace(w))]
+	return w == "," || w == "." || (opensUpper(w) || w == "plc") && legalForms[strings.ToLower(withoutStops.Replace(w))]
 }
 
 // firm is the speaker that s, a name, is by another form of it: "Orvik" of "Orvik SA"; of

@@ -95,5 +95,7 @@ func (f *finder) ownersName(a *Attribution, from, head, to int) {
 		return
 	}
 	f.relabel(a, start, to)
-	a.Speaker = strings.NewReplacer(" 's", "'s", " ’s", "’s").Replace(a.Speaker)
+	a.Speaker = closedUp.Replace(a.Speaker)
 }
+
+var closedUp = strings.NewReplacer(" 's", "'s", " ’s", "’s")

@@ -37,7 +37,7 @@ type sight struct{ opens, inside, small, first, brought int }
 const longest = 300
 
 func readScript(d *text.Document, quotes []Quotation) *script {
-	sc := &script{words: make(map[string]int, len(d.Words)/3)}
+	sc := &script{words: make(map[string]int, len(d.Words)/3), sights: make([]sight, 0, len(d.Words)/2)}
 	r := reader{doc: d, words: lexicon(), quotes: quotes, spaced: setApart(d.Source), toks: make([]token, 0, len(d.Words)+len(d.Words)/5)}
 	rest := d.Sentences
 	for n, p := range d.Paragraphs {
@@ -85,7 +85,7 @@ func (sc *script) learn() {
 			if left = stillNew(t, left); !t.word() {
 				continue
 			}
-			if bringing[t.norm] && i > l.from && sc.toks[i-1].norm == "as" {
+			if i > l.from && sc.toks[i-1].norm == "as" && bringing[t.norm] {
 				left = 0 // "as a director, you learn": nobody is told of
 			}
 			w := sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
