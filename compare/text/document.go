@@ -112,13 +112,25 @@ func PlainLine(words string) string {
 func (d *Document) WordsIn(s Span) []Word {
 	words := d.Words[d.WordAt(s.Start):]
 	words = words[:max(0, min(len(words), s.Len()))] // no two begin at one byte
-	return words[:sort.Search(len(words), func(i int) bool { return words[i].Start >= s.End })]
+	return words[:firstFrom(words, s.End)]
 }
 
 // WordAt is the index of the first word that begins at pos or later, by binary
 // search; len(d.Words) when there is none.
-func (d *Document) WordAt(pos int) int {
-	return sort.Search(len(d.Words), func(i int) bool { return d.Words[i].Start >= pos })
+func (d *Document) WordAt(pos int) int { return firstFrom(d.Words, pos) }
+
+// firstFrom is the index of the first of words that begins at pos or later. It is asked
+// for all over the engine: sort.Search takes twice as long.
+func firstFrom(words []Word, pos int) int {
+	from, to := 0, len(words)
+	for from < to {
+		if i := int(uint(from+to) / 2); words[i].Start < pos {
+			from = i + 1
+		} else {
+			to = i
+		}
+	}
+	return from
 }
 
 // Vocabulary is about how many different words d has, as room to be made for
