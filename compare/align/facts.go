@@ -137,8 +137,6 @@ func termsOf(terms, here []int32) []int32 {
 	return terms
 }
 
-var numerals = []string{"", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
-
 // numeral is the value in digits of a number, or of a word for 2 to 12: "one"
 // is too often no number.
 func numeral(norm string) (string, bool) {
@@ -148,10 +146,39 @@ func numeral(norm string) (string, bool) {
 	if last := norm[len(norm)-1]; last == '.' || '0' <= last && last <= '9' {
 		return norm, strings.Trim(norm, "0123456789.") == ""
 	}
-	if i := slices.Index(numerals, norm); i >= 0 {
-		return strconv.Itoa(i), true
+	if n := spelled(norm); n > 0 {
+		return strconv.Itoa(n), true
 	}
 	return "", false
+}
+
+// spelled is the value of a word for 2 to 12, 0 of any other.
+func spelled(norm string) int {
+	switch norm {
+	case "two":
+		return 2
+	case "three":
+		return 3
+	case "four":
+		return 4
+	case "five":
+		return 5
+	case "six":
+		return 6
+	case "seven":
+		return 7
+	case "eight":
+		return 8
+	case "nine":
+		return 9
+	case "ten":
+		return 10
+	case "eleven":
+		return 11
+	case "twelve":
+		return 12
+	}
+	return 0
 }
 
 // standing reports whether the words at i say that something has lasted:

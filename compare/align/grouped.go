@@ -34,7 +34,7 @@ func GroupAt(words []text.Word, i int) (value float64, next int, loose bool) {
 		return map[string]float64{"couple": 2, "score": 20}[n], i + 2, true
 	}
 	if tens, ok := strings.CutSuffix(n, "dozen"); ok {
-		if of := slices.Index(numerals, tens); of > 1 {
+		if of := spelled(tens); of > 0 {
 			return float64(12 * of), i + 1, false
 		}
 	}
