@@ -57,13 +57,24 @@ func junctionsOf(s Side) *junctions {
 			continue
 		}
 		named := namedWords{Span: in.Span, body: s.inBody(in.Span), words: make([]int32, 0, len(words)), tokens: make([]namedToken, 0, len(words))}
-		for _, n := range s.vocables.in(s.Document, words) {
+		numbers := s.vocables.in(s.Document, words)
+		for _, n := range numbers {
 			if of[n] != noName {
 				named.words = append(named.words, of[n])
 			}
 		}
+		begun := 0 // words that begin before the end of a token
 		for _, t := range grammar.Tokens(s.Source, in.Span) {
-			if n := j.numbered(s.joinName(t, words)); n != noName {
+			for begun < len(words) && words[begun].Start < t.End {
+				begun++
+			}
+			var n int32
+			if begun == 0 || words[begun-1].Start < t.Start {
+				n = j.numbered(s.partName(t))
+			} else {
+				n = of[numbers[begun-1]]
+			}
+			if n != noName {
 				named.tokens = append(named.tokens, namedToken{n, startsUpper(s.Document, t)})
 			}
 		}
@@ -286,10 +297,13 @@ func (j *joinSearch) hasTwo(s namedWords) bool {
 func (s Side) joinName(token text.Span, words []text.Word) string {
 	i, _ := slices.BinarySearchFunc(words, token.End, func(w text.Word, end int) int { return cmp.Compare(w.Start, end) })
 	if i == 0 || words[i-1].Start < token.Start {
-		return joinedPart(strings.ToLower(s.Text(token)))
+		return s.partName(token)
 	}
 	return s.vocables.each[s.vocables.number[words[i-1].Norm]].joinName()
 }
+
+// partName is joinName of a token in which no word begins.
+func (s Side) partName(token text.Span) string { return joinedPart(strings.ToLower(s.Text(token))) }
 
 // joinName is what the word is called in a join.
 func (v *vocable) joinName() string {
