@@ -68,11 +68,29 @@ func (l *evaluative) add(entry string, score float64) {
 	l.phrases[stems[0]] = append(l.phrases[stems[0]], loadedPhrase{stems, score + ofPhrase})
 }
 
+// entry is what the lists say of a word by itself, and the phrases that begin with it.
+type entry struct {
+	score   float64
+	phrases []loadedPhrase
+}
+
+// entries are what the lists say of each word of v.
+func (l *evaluative) entries(v *vocables) []entry {
+	list := make([]entry, len(v.each))
+	for i := range v.each {
+		norm, stem := v.each[i].norm, v.each[i].stem
+		list[i] = entry{max(l.forms[norm], l.stems[stem]), l.phrases[stem]}
+		if l.feeling[norm] {
+			list[i].score += ofFeeling
+		}
+	}
+	return list
+}
+
 // at is what the lists say of the words that words begin with, by their numbers in
-// v, and how many of them that is: a phrase, or one word.
-func (l *evaluative) at(words []int32, v *vocables) (score float64, n int) {
-	norm, stem := v.each[words[0]].norm, v.each[words[0]].stem
-	for _, p := range l.phrases[stem] {
+// v, and how many of them that is: a phrase, or one word. The first word has entry e.
+func (e *entry) at(words []int32, v *vocables) (score float64, n int) {
+	for _, p := range e.phrases {
 		if len(p.stems) > len(words) || len(p.stems) <= n {
 			continue
 		}
@@ -87,11 +105,7 @@ func (l *evaluative) at(words []int32, v *vocables) (score float64, n int) {
 	if n > 0 {
 		return score, n
 	}
-	score = max(l.forms[norm], l.stems[stem])
-	if l.feeling[norm] {
-		score += ofFeeling
-	}
-	return score, 1
+	return e.score, 1
 }
 
 // stemOf is the stem of a folded word, by the Porter2 rules; a short word is

@@ -170,12 +170,12 @@ type inList struct {
 }
 
 func loadedIn(s Side) map[int]inList {
-	lists, at := readEvaluative(), map[int]inList{}
+	entries, at := readEvaluative().entries(&s.vocables), map[int]inList{}
 	for _, in := range s.Sentences {
 		words := s.WordsIn(in.Span)
 		numbers := s.vocables.in(s.Document, words)
 		for i, w := range words {
-			if score, n := lists.at(numbers[i:], &s.vocables); score > 0 {
+			if score, n := entries[numbers[i]].at(numbers[i:], &s.vocables); score > 0 {
 				at[w.Start] = inList{score, n}
 			}
 		}
