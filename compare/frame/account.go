@@ -84,11 +84,16 @@ func (x *account) has(v *vocable) bool {
 		return true
 	}
 	for i := partLeast; i <= len(v.norm)-partLeast; i++ {
-		if x.vocables.has(v.norm[:i]) || x.vocables.has(v.norm[i:]) {
+		if x.hasWhole(v.norm[:i]) || x.hasWhole(v.norm[i:]) {
 			return true
 		}
 	}
 	return false
+}
+
+// hasWhole reports whether x has a word in just that form.
+func (x *account) hasWhole(norm string) bool {
+	return x.wholes.mayHave(norm) && x.vocables.has(norm)
 }
 
 // hasPartOf reports whether x has what hyphens join in a word of the other side.

@@ -44,6 +44,7 @@ func familyBy(norm, stem string) string {
 type wording struct {
 	parts    map[string]bool // beginnings of what hyphens join
 	short    map[string]bool // initials of names
+	wholes   wordSieve       // of all words
 	long     []string        // words of two parts, in order
 	turned   []string        // the same in the order of their ends
 	families map[string]bool
@@ -53,6 +54,7 @@ func wordingOf(s Side) wording {
 	x := wording{parts: map[string]bool{}, short: map[string]bool{}, families: map[string]bool{}}
 	x.readWords(s)
 	for _, v := range s.vocables.each {
+		x.wholes.add(v.norm)
 		if v.family != "" {
 			x.families[v.family] = true
 		}
