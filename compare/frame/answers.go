@@ -205,14 +205,12 @@ func hollow(d *text.Document, words []text.Word) bool {
 	}
 	end := words[len(words)-1].End
 	whole := d.Source[words[0].Start:min(len(d.Source), end+2)]
-	if strings.ContainsAny(whole, "“”\"") {
+	announces := strings.HasSuffix(strings.TrimSpace(whole), ":")
+	switch {
+	case !announces && len(words) > hollowMost, strings.ContainsAny(whole, "“”\""):
 		return false
-	}
-	if strings.HasSuffix(strings.TrimSpace(whole), ":") {
+	case announces:
 		return true
-	}
-	if len(words) > hollowMost {
-		return false
 	}
 	what, how := false, false
 	for i, w := range words {
