@@ -70,6 +70,7 @@ type Document struct {
 	Sentences  []Sentence      // of the headline, subheads and running text
 	Words      []Word          // of the whole source, but for the numbers of list items
 
+	ahead    []int32   // by stretch of Source: the first word that begins there or later; nil of a document that is not parsed
 	unmarked *Document // the same as a reader sees it, nil where that is what Source says
 	original *original // of a document that Unmarked gives: what it was read from
 	language *tongue   // what Parse found of it, nil in a document that is made otherwise
@@ -108,19 +109,25 @@ func PlainLine(words string) string {
 	return strings.Join(strings.Fields(words), " ")
 }
 
-// WordsIn lists the words that begin inside s, by binary search.
+// WordsIn lists the words that begin inside s; see [Document.WordAt] for the cost.
 func (d *Document) WordsIn(s Span) []Word {
-	words := d.Words[d.WordAt(s.Start):]
-	words = words[:max(0, min(len(words), s.Len()))] // no two begin at one byte
-	return words[:firstFrom(words, s.End)]
+	i := d.WordAt(s.Start)
+	return d.Words[i:max(i, d.WordAt(s.End))]
 }
 
-// WordAt is the index of the first word that begins at pos or later, by binary
-// search; len(d.Words) when there is none.
-func (d *Document) WordAt(pos int) int { return firstFrom(d.Words, pos) }
+// WordAt is the index of the first word that begins at pos or later; len(d.Words)
+// when there is none. However long a parsed document is, few words are looked at;
+// of another it is a binary search.
+func (d *Document) WordAt(pos int) int {
+	from, to := 0, len(d.Words)
+	if k := pos / stretch; pos >= 0 && k+1 < len(d.ahead) {
+		from, to = int(d.ahead[k]), int(d.ahead[k+1])
+	}
+	return from + firstFrom(d.Words[from:to], pos)
+}
 
-// firstFrom is the index of the first of words that begins at pos or later. It is asked
-// for all over the engine: sort.Search takes twice as long.
+// firstFrom is the index of the first of words that begins at pos or later, by binary
+// search. It is asked for all over the engine, so it calls nothing.
 func firstFrom(words []Word, pos int) int {
 	from, to := 0, len(words)
 	for from < to {
@@ -131,6 +138,23 @@ func firstFrom(words []Word, pos int) int {
 		}
 	}
 	return from
+}
+
+// stretch is how many bytes of Source have one entry in ahead: about ten words.
+const stretch = 64
+
+// lookAhead notes for each stretch of Source where its words begin.
+func (d *Document) lookAhead() {
+	d.ahead = make([]int32, len(d.Source)/stretch+2)
+	k := 0
+	for i, w := range d.Words {
+		for ; k*stretch <= w.Start; k++ {
+			d.ahead[k] = int32(i)
+		}
+	}
+	for ; k < len(d.ahead); k++ {
+		d.ahead[k] = int32(len(d.Words))
+	}
 }
 
 // Vocabulary is about how many different words d has, as room to be made for

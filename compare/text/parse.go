@@ -30,6 +30,7 @@ func (d *Document) parse(title string) {
 	d.Paragraphs = paragraphsOf(lines)
 	d.Sentences = sentencesOf(d.Source, d.Paragraphs, d.Words)
 	d.dropNumbers()
+	d.lookAhead()
 	t := d.tongue()
 	d.language = &t
 }

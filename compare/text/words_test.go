@@ -112,7 +112,7 @@ func FuzzWords(f *testing.F) {
 // TestWordsIn asks for the words of every span of a text, the empty ones and those that
 // end before they begin among them.
 func TestWordsIn(t *testing.T) {
-	d := Parse("A U.S. ship, the “Vega”, left Ås at 5.\n\nIt is back.")
+	d := Parse("A U.S. ship, the “Vega”, left Ås at 5.\n\nIt is back at www." + strings.Repeat("far", 2*stretch) + ".no since Monday, and nobody on board had been told why.")
 	for start := range len(d.Source) + 1 {
 		for end := range len(d.Source) + 1 {
 			var want []Word
