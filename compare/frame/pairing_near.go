@@ -1,10 +1,8 @@
 package frame
 
 import (
-	"cmp"
 	"slices"
 
-	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -55,17 +53,18 @@ func (m pairing) kinship() float64 { return m.near + m.bits/kinBits }
 // nearby are the sentences of the text of A and of B that are near one another, and
 // those that share words which tell much, in the order of A.
 func (c *Case) nearby() (list []pairing) {
-	type places struct{ a, b int }
-	at := map[places]int{}
+	var all []pairing
+	var places []uint64 // where both begin, A before B
+	at := map[uint64]int{}
 	add := func(a, b text.Span) *pairing {
-		p := places{a.Start, b.Start}
+		p := uint64(a.Start)<<32 | uint64(b.Start)
 		i, ok := at[p]
 		if !ok {
-			i = len(list)
+			i = len(all)
 			at[p] = i
-			list = append(list, pairing{a: a, b: b})
+			all, places = append(all, pairing{a: a, b: b}), append(places, p)
 		}
-		return &list[i]
+		return &all[i]
 	}
 	for _, n := range c.NearA {
 		for _, m := range n.Candidates {
@@ -80,7 +79,12 @@ func (c *Case) nearby() (list []pairing) {
 	for _, e := range c.encounters() {
 		add(e.a.Span, e.b.Span).bits = e.bits
 	}
-	list = slices.DeleteFunc(list, func(m pairing) bool { return !c.A.inBody(m.a) || !c.B.inBody(m.b) })
-	stable.Sort(list, func(m, n pairing) int { return cmp.Or(m.a.Start-n.a.Start, m.b.Start-n.b.Start) })
+	slices.Sort(places)
+	list = make([]pairing, 0, len(all))
+	for _, p := range places {
+		if m := all[at[p]]; c.A.inBody(m.a) && c.B.inBody(m.b) {
+			list = append(list, m)
+		}
+	}
 	return list
 }
