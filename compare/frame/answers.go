@@ -127,7 +127,7 @@ func (x *account) ownAnswer(a quote.Attribution, y *account) bool {
 	}
 	family := familyName(a.Speaker)
 	return slices.ContainsFunc(a.Content, func(s text.Span) bool { return ofOneself(x.WordsIn(s)) }) &&
-		!slices.ContainsFunc(slices.Concat(y.Says, y.Doubt), func(b quote.Attribution) bool {
+		!y.anySaying(func(b quote.Attribution) bool {
 			return (b.Speaker == "" || familyName(b.Speaker) == family) && (replies(y.WordsIn(b.Cue)) || slices.ContainsFunc(b.Content, func(s text.Span) bool { return replies(y.WordsIn(s)) }))
 		})
 }

@@ -177,7 +177,7 @@ func (y *sureSide) echoes(x *sureSide, doubts []text.Span, s text.Span) bool {
 // keepsDistance reports whether y leaves what the outlet of x doubts to others
 // at s, the linked sentence, or doubts it where it has the doubted words.
 func (y *sureSide) keepsDistance(x *sureSide, doubts []text.Span, s text.Span) bool {
-	if x.Voices.At(doubts[0]) == quote.Outlet && (y.Voices.At(s) != quote.Outlet || slices.ContainsFunc(slices.Concat(y.Says, y.Doubt), func(a quote.Attribution) bool { return near(a, s) || a.Cue.Overlaps(s) })) {
+	if x.Voices.At(doubts[0]) == quote.Outlet && (y.Voices.At(s) != quote.Outlet || y.anySaying(func(a quote.Attribution) bool { return near(a, s) || a.Cue.Overlaps(s) })) {
 		return true
 	}
 	doubted := map[string]bool{}

@@ -20,6 +20,11 @@ type reportedPiece struct {
 	of int
 }
 
+// anySaying reports whether something holds of an attribution, a sure one or not.
+func (s Side) anySaying(is func(quote.Attribution) bool) bool {
+	return slices.ContainsFunc(s.Says, is) || slices.ContainsFunc(s.Doubt, is)
+}
+
 func contentsOf(list []quote.Attribution) (c contents) {
 	for i, a := range list {
 		for _, s := range a.Content {

@@ -202,7 +202,7 @@ func (x *scareSide) spoken(q quote.Quotation) bool {
 	if n := len(before); n > 0 && strings.HasPrefix(before[n-1].Norm, "self") && before[n-1].Len() > len("self-") {
 		return true // "a self-confessed"
 	}
-	said := slices.ContainsFunc(slices.Concat(x.Says, x.Doubt), func(a quote.Attribution) bool { return a.Cue.Overlaps(in.Span) })
+	said := x.anySaying(func(a quote.Attribution) bool { return a.Cue.Overlaps(in.Span) })
 	if (said || slices.ContainsFunc(before, func(w text.Word) bool { return uttered[w.Norm] })) && !x.modifies(q) {
 		return true
 	}
@@ -232,7 +232,7 @@ func (x *scareSide) amongQuoted(q quote.Quotation) bool {
 	if i, ok := slices.BinarySearchFunc(x.Sentences, in[0].Start, func(s text.Sentence, at int) int { return s.Start - at }); ok {
 		around = x.Sentences[max(0, i-1)].Cover(x.Sentences[min(len(x.Sentences)-1, i+1)].Span)
 	}
-	return slices.ContainsFunc(slices.Concat(x.Says, x.Doubt), func(a quote.Attribution) bool {
+	return x.anySaying(func(a quote.Attribution) bool {
 		return a.Direct && (near(a, around) || p >= 0 && near(a, x.Paragraphs[p].Span))
 	})
 }
