@@ -156,6 +156,7 @@ func (l *lonely) covers(i int, share float64) bool {
 		if rest/l.bits[i] >= share {
 			l.addAll(w)
 		} else {
+			l.drop((share-roundedOff)*l.bits[i] - rest)
 			l.addFound(w)
 		}
 		rest -= w.says
@@ -163,10 +164,22 @@ func (l *lonely) covers(i int, share float64) bool {
 	most := 0.0
 	for _, k := range l.touched {
 		most = max(most, l.sums[k])
-		l.sums[k] = 0
 	}
-	l.touched = l.touched[:0]
+	l.drop(math.Inf(1))
 	return most > 0 && most/l.bits[i] >= share
+}
+
+const roundedOff = 1e-6 // more than a sum of what words tell is off by
+
+// drop leaves off the sentences whose sums are less than least.
+func (l *lonely) drop(least float64) {
+	l.touched = slices.DeleteFunc(l.touched, func(k int32) bool {
+		if l.sums[k] >= least {
+			return false
+		}
+		l.sums[k] = 0
+		return true
+	})
 }
 
 // addAll adds what w says to the sums of all sentences that have it.
