@@ -213,12 +213,26 @@ func (s Side) hasForm(norm string) bool {
 
 // usesOf are the words of s that are a form of a term.
 func (s Side) usesOf(term string) (uses []text.Word) {
-	for _, in := range s.Sentences {
-		for _, w := range s.WordsIn(in.Span) {
-			if len(w.Norm) >= termLetters && singular(w.Norm) == term {
-				uses = append(uses, w)
-			}
+	forms := make([]bool, len(s.vocables.each))
+	some := false
+	for n := range forms {
+		norm := s.vocables.each[n].norm
+		forms[n] = len(norm) >= termLetters && singular(norm) == term
+		some = some || forms[n]
+	}
+	if !some {
+		return nil
+	}
+	for i, n := range s.vocables.of {
+		if w := s.Words[i]; forms[n] && s.inSentence(w) {
+			uses = append(uses, w)
 		}
 	}
 	return uses
+}
+
+// inSentence reports whether a word begins in a sentence.
+func (s Side) inSentence(w text.Word) bool {
+	in := s.SentencesIn(text.Span{Start: w.Start, End: w.Start + 1})
+	return len(in) > 0
 }
