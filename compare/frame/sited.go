@@ -75,7 +75,11 @@ func (w *witnessed) hasTown(o *witnessed, town text.Span) bool {
 
 // sitedIn lists the people whom a sentence places in a town.
 func sitedIn(d *text.Document, words []text.Word) (list []sited) {
-	for i, v := range words {
+	last := len(words) - 2 // the last "in" before a name
+	for last >= 0 && (words[last].Norm != "in" || !startsUpper(d, words[last+1].Span)) {
+		last--
+	}
+	for i, v := range words[:max(0, last)] {
 		if englishWords[v.Norm] || plural(v.Norm) {
 			continue
 		}

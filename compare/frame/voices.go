@@ -302,7 +302,10 @@ func (s Side) mentions(h heard, there *quote.Cast) (at []text.Span) {
 			return nil
 		}
 		for _, x := range m.Mentions {
-			if startsUpper(s.Document, x) && len(at) < sourcesShown && len(s.WordsIn(x)) > 0 && !pronouns[s.WordsIn(x)[0].Norm] {
+			if len(at) == sourcesShown {
+				break
+			}
+			if startsUpper(s.Document, x) && len(s.WordsIn(x)) > 0 && !pronouns[s.WordsIn(x)[0].Norm] {
 				at = append(at, x)
 			}
 		}
