@@ -231,18 +231,31 @@ const (
 // OneText reports whether most of the shorter article stands in the other word
 // for word.
 func (c *Comparison) OneText() bool {
+	one, _ := c.copied()
+	return one
+}
+
+// copied reports whether two articles are one text, and how many words they share if so.
+func (c *Comparison) copied() (one bool, words int) {
 	of := min(articleWords(c.A), articleWords(c.B))
-	return of >= textWords &&
-		float64(c.Tally(reuse.Copy, reuse.Quotation).Words) >= oneText*float64(of) &&
-		float64(c.Tally(reuse.Copy).Words) >= copiedText*float64(of)
+	if of < textWords {
+		return false, 0
+	}
+	words = c.Tally(reuse.Copy, reuse.Quotation).Words
+	return float64(words) >= oneText*float64(of) && float64(c.Tally(reuse.Copy).Words) >= copiedText*float64(of), words
 }
 
 // Part is "A" or "B" where most of that article stands word for word in the other,
 // whole, of which it is less than half: a round-up of several matters; "" otherwise.
 func (c *Comparison) Part() (part, whole string) {
+	return c.partOf(c.copied())
+}
+
+// partOf is Part of two articles that are one text, or not, with so many words in common.
+func (c *Comparison) partOf(one bool, words int) (part, whole string) {
 	a, b := articleWords(c.A), articleWords(c.B)
-	switch copied := c.Tally(reuse.Copy, reuse.Quotation).Words; {
-	case !c.OneText() || 2*copied >= max(a, b):
+	switch {
+	case !one || 2*words >= max(a, b):
 		return "", ""
 	case a < b:
 		return "A", "B"
@@ -282,7 +295,8 @@ func (c *Comparison) relationSentence() text.Said {
 		with["Apart"] = Apart(*r.DaysApart)
 	}
 	dated := r.DaysApart != nil
-	if part, whole := c.Part(); part != "" {
+	one, words := c.copied()
+	if part, whole := c.partOf(one, words); part != "" {
 		with["Part"], with["Whole"] = part, whole
 		if dated {
 			return text.Say("Most of {{.Part}} is a part of {{.Whole}}, word for word; {{.Whole}} has more beside it. They are {{.Apart}}.", with)
@@ -290,9 +304,9 @@ func (c *Comparison) relationSentence() text.Said {
 		return text.Say("Most of {{.Part}} is a part of {{.Whole}}, word for word; {{.Whole}} has more beside it.", with)
 	}
 	switch {
-	case c.OneText() && dated:
+	case one && dated:
 		return text.Say("For the most part one text, word for word, {{.Apart}}.", with)
-	case c.OneText():
+	case one:
 		return text.Say("For the most part one text, word for word.")
 	case r.OtherDays && dated:
 		return text.Say("One matter, perhaps two events: {{.Apart}}.", with)

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"diptych/compare/reuse"
-	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -55,25 +54,25 @@ func (c *Comparison) Shared(classes ...reuse.Class) (groups [][]reuse.Passage) {
 		}
 		return i
 	}
-	join := func(place func(reuse.Passage) text.Span) {
-		order := make([]int, len(list))
+	join := func(place func(i int32) text.Span) {
+		order := make([]int32, len(list))
 		for i := range order {
-			order[i] = i
+			order[i] = int32(i)
 		}
-		stable.Sort(order, func(i, k int) int { return cmp.Compare(place(list[i]).Start, place(list[k]).Start) })
-		last := -1 // the one that reaches furthest
+		slices.SortStableFunc(order, func(i, k int32) int { return cmp.Compare(place(i).Start, place(k).Start) })
+		last := int32(-1) // the one that reaches furthest
 		for _, i := range order {
-			if last >= 0 && place(list[last]).Overlaps(place(list[i])) {
-				x, y := first(last), first(i)
+			if last >= 0 && place(last).Overlaps(place(i)) {
+				x, y := first(int(last)), first(int(i))
 				of[max(x, y)] = min(x, y)
 			}
-			if last < 0 || place(list[i]).End > place(list[last]).End {
+			if last < 0 || place(i).End > place(last).End {
 				last = i
 			}
 		}
 	}
-	join(func(p reuse.Passage) text.Span { return p.A })
-	join(func(p reuse.Passage) text.Span { return p.B })
+	join(func(i int32) text.Span { return list[i].A })
+	join(func(i int32) text.Span { return list[i].B })
 	at := map[int]int{}
 	for i, p := range list {
 		g, seen := at[first(i)]
@@ -103,7 +102,7 @@ func EqualParts(p reuse.Passage) (a, b []text.Span) {
 
 // merged joins the spans that overlap, in order of place.
 func merged(spans []text.Span) []text.Span {
-	stable.Sort(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 	var out []text.Span
 	for _, s := range spans {
 		if n := len(out); n > 0 && out[n-1].Overlaps(s) {
