@@ -209,7 +209,9 @@ func (l *lonely) addFound(w posting) {
 	}
 }
 
-const searchedEach = 16 // numbers are passed over in the time in which one is looked for
+// searchedEach numbers are passed over in the time in which one is looked for. In two articles
+// of 100,000 words covers takes 0.26 s so, 0.30 with 16 and 0.49 with 4.
+const searchedEach = 64
 
 // names reports whether s has a name behind its first word.
 func (l *lonely) names(s text.Span) (found bool) {
