@@ -41,19 +41,7 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 	if open {
 		lead = string(mark)
 	}
-	inner := strings.Map(func(r rune) rune {
-		if strings.ContainsRune("“”\"«»„", r) {
-			if open = !open; open && strings.ContainsRune("”»", r) {
-				open = false
-				return -1
-			}
-			return mark
-		}
-		if unicode.IsSpace(r) {
-			return ' '
-		}
-		return r
-	}, bracketed(d.Source, start, min(end, max(s.End, words[0].End))))
+	inner, open := remarked(bracketed(d.Source, start, min(end, max(s.End, words[0].End))), open, mark)
 	shown := lead + strings.Join(strings.Fields(inner), " ")
 	if open && mark > 0 {
 		more += string(mark)
@@ -63,6 +51,46 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 	}
 	return text.Quote(shown + more)
 }
+
+// remarked is words with each mark of a quotation as mark, or left out where that is -1 and
+// where it closes none; open says whether one is open before the words and behind them.
+// Words that only a mark parts stay apart.
+func remarked(words string, open bool, mark rune) (string, bool) {
+	if !strings.ContainsAny(words, doubleMarks) {
+		return words, open
+	}
+	var b strings.Builder
+	last := ' '
+	for i, r := range words {
+		if !strings.ContainsRune(doubleMarks, r) {
+			b.WriteRune(r)
+			last = r
+			continue
+		}
+		shown := mark
+		if open = !open; open && strings.ContainsRune("”»", r) {
+			open, shown = false, -1
+		}
+		next, _ := utf8.DecodeRuneInString(words[i+utf8.RuneLen(r):])
+		parts := ofWord(next) && (ofWord(last) || strings.ContainsRune(".,;:!?…", last))
+		if parts && (open || shown < 0) {
+			b.WriteByte(' ')
+		}
+		if shown > 0 {
+			b.WriteRune(shown)
+		}
+		if parts && !open {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String(), open
+}
+
+// doubleMarks are the marks that claims, which quote in them, leave out or make single.
+const doubleMarks = "“”\"«»„"
+
+// ofWord reports whether a word may begin or end with r.
+func ofWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // bracketed is source[start:end] with the bracket behind it that closes one in it:
 // "the National Bank (NBK" goes on with ")".
@@ -81,7 +109,7 @@ func bracketed(source string, start, end int) string {
 // "the mayor’s | house", and not "a house at Lord’s | .".
 func ownsNext(rest string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("“\"‘'", r)
+	return ofWord(r) || strings.ContainsRune("“\"‘'", r)
 }
 
 // endsInside reports whether a quotation that began before start ends before
@@ -102,7 +130,7 @@ func endsInside(d *text.Document, start, end int) bool {
 			open = !open
 		}
 	}
-	i := strings.IndexAny(d.Source[start:end], "“”\"«»„")
+	i := strings.IndexAny(d.Source[start:end], doubleMarks)
 	if !open || i < 0 {
 		return false
 	}
