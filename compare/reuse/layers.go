@@ -122,11 +122,11 @@ const fewestVoiced = 2
 // others, and the one without goes on into no quotation.
 func (m *matcher) plainly(t *tally, c *chain) bool {
 	f, l := c.first(), c.last()
-	marked, in, bare, from, to := m.a.Side, f.a, m.b.Side, f.b, l.b+l.n
+	marked, in, bare, from, to := m.a, f.a, m.b, f.b, l.b+l.n
 	if t.inB > t.inA {
-		marked, in, bare, from, to = m.b.Side, f.b, m.a.Side, f.a, l.a+l.n
+		marked, in, bare, from, to = m.b, f.b, m.a, f.a, l.a+l.n
 	}
-	return (closed(marked.around(in)) || marked.closedAcross(in)) && closed(bare.around(from)) && !bare.besideMark(from, to)
+	return (marked.closedAround(in) || marked.closedAcross(in)) && bare.closedAround(from) && !bare.besideMark(from, to)
 }
 
 // closedAcross reports whether the quotation in which a word stands goes on over
@@ -158,13 +158,10 @@ func (s *Side) besideMark(from, to int) bool {
 	return from > 0 && anyMark(source[words[from-1].End:words[from].Start]) || to < len(words) && anyMark(source[words[to-1].End:words[to].Start])
 }
 
-// around is the text of the paragraph in which a word stands.
-func (s *Side) around(word int) string {
+// closedAround reports whether the marks of the paragraph in which a word stands are closed.
+func (s *side) closedAround(word int) bool {
 	p := s.doc.ParagraphAt(s.doc.Words[word].Start)
-	if p < 0 {
-		return ""
-	}
-	return s.doc.Text(s.doc.Paragraphs[p].Span)
+	return p < 0 || s.closed.of(p, func(p int) bool { return closed(s.doc.Text(s.doc.Paragraphs[p].Span)) })
 }
 
 // closed reports whether as many marks open as close, and none stands inside others.
@@ -184,7 +181,7 @@ func innerMark(s string) bool {
 // saidAt reports whether the words from..to, which stand in no marks, are
 // printed as somebody's own: they say "I" or "we", or are not reported and stand in a post, in a
 // paragraph that says so, or in one that a colon announces.
-func (s *Side) saidAt(from, to int) bool {
+func (s *side) saidAt(from, to int) bool {
 	if s.inPerson(from, to) {
 		return true
 	}
@@ -192,6 +189,12 @@ func (s *Side) saidAt(from, to int) bool {
 	if p < 0 || s.voices[from] == reported {
 		return false
 	}
+	return s.own.of(p, s.saysOwn)
+}
+
+// saysOwn reports whether the paragraph p says "I" or "we" outside quotations, is a post, or
+// is announced by a colon.
+func (s *Side) saysOwn(p int) bool {
 	par := s.doc.Paragraphs[p].Span
 	first := s.doc.WordAt(par.Start)
 	return s.inPerson(first, first+len(s.doc.WordsIn(par))) || s.post(p) || p > 0 && s.announces(p-1)

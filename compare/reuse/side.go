@@ -99,6 +99,24 @@ type side struct {
 	*Side
 	ids   []int32
 	later bool // the other side is the same text, and only what stands later in this one counts
+
+	closed, own ofParagraphs // see closedAround and saidAt
+}
+
+// ofParagraphs is what was asked of paragraphs, by their numbers: one that is long may hold
+// very many passages, and is read once.
+type ofParagraphs map[int]bool
+
+func (x *ofParagraphs) of(p int, find func(p int) bool) bool {
+	is, known := (*x)[p]
+	if !known {
+		if *x == nil {
+			*x = ofParagraphs{}
+		}
+		is = find(p)
+		(*x)[p] = is
+	}
+	return is
 }
 
 // The ids of words that only one of the sides has.
