@@ -63,8 +63,8 @@ func (m *inline) note(start, i int) int {
 	case !lineStart && paperCite(label):
 	case lineStart, m.src[start-1] <= ' ', !citation(label):
 		return 0
-	case len(label) == 1 && isLower(label[0]) && (m.src[start-1] == '!' || after < len(m.src) && (m.src[after] == '(' || alnum[m.src[after]])):
-		return 0 // a link, or a letter that a writer set in: "[b]ut"
+	case len(label) == 1 && isLower(label[0]|0x20) && (m.src[start-1] == '!' || after < len(m.src) && (m.src[after] == '(' || alnum[m.src[after]])):
+		return 0 // a link, or a letter that a writer set in: "[b]ut", "“[W]e"
 	case m.src[start-1] != '[':
 		after += m.address(after)
 	}

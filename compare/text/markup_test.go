@@ -33,6 +33,7 @@ func TestUnmarked(t *testing.T) {
 		{"notes", "left,\"[^1] said[4] he.[12][^note] So[2, 3] it is[citation needed].", "left,\" said he. So it is."},
 		{"escaped and linked notes", `it fell.\[4\] He[[5]](#cite_note-5) left[\[6\]](http://x.example#6) it[7](#n7).`, "it fell. He left it."},
 		{"lettered notes", "left,\"[a] said he.[b] And [c] said [d]id[e]d.", "left,\" said he. And [c] said [d]id[e]d."},
+		{"letters that a writer set in", "\"[W]e write\" and “[b]ut not.”[A] Then", "\"[W]e write\" and “[b]ut not.” Then"},
 		{"a note in the line", "he left.^[As the old book says.] It is ^[not] so.^[A note.]", "he left. It is ^[not] so."},
 		{"an address with blanks", "[Roe](<a b.html> 'Roe') said", "Roe said"},
 		{"apostrophes", "Roe´s dog, the dogsʼ yard, don‛t, O′Neill, 5′, ʼtis", "Roe’s dog, the dogsʼ yard, don’t, O’Neill, 5′, ʼtis"},
