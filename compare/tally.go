@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -102,7 +103,7 @@ func EqualParts(p reuse.Passage) (a, b []text.Span) {
 
 // merged joins the spans that overlap, in order of place.
 func merged(spans []text.Span) []text.Span {
-	slices.SortFunc(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	stable.Sort(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
 	var out []text.Span
 	for _, s := range spans {
 		if n := len(out); n > 0 && out[n-1].Overlaps(s) {

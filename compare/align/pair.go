@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -96,7 +97,7 @@ func (p *pairs) withHolders(all []pair) []pair {
 			p.held = append(p.held, held{at, int32(n)})
 		}
 	})
-	slices.SortFunc(p.held, func(x, y held) int { return cmp.Or(cmp.Compare(x.by, y.by), cmp.Compare(x.n, y.n)) })
+	stable.Sort(p.held, func(x, y held) int { return cmp.Or(cmp.Compare(x.by, y.by), cmp.Compare(x.n, y.n)) })
 	if len(more) > 0 {
 		byPlace := func(q, r pair) int { return cmp.Compare(q.place(), r.place()) }
 		slices.SortStableFunc(more, byPlace)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -31,7 +32,7 @@ func contentsOf(list []quote.Attribution) (c contents) {
 			c.pieces = append(c.pieces, reportedPiece{s, i})
 		}
 	}
-	slices.SortFunc(c.pieces, func(p, q reportedPiece) int { return p.Start - q.Start })
+	stable.Sort(c.pieces, func(p, q reportedPiece) int { return p.Start - q.Start })
 	c.ends = make([]int, len(c.pieces))
 	last := 0
 	for i, p := range c.pieces {

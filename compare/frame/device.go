@@ -14,6 +14,7 @@ import (
 	"diptych/compare/grammar"
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -102,10 +103,12 @@ func (c *Case) inTurn() *Case {
 	}
 	turn := *c
 	turn.paired = nil // they go by the links
-	turn.Links = slices.SortedStableFunc(slices.Values(c.Links), func(x, y align.Link) int {
+	turn.Links = slices.Clone(c.Links)
+	stable.Sort(turn.Links, func(x, y align.Link) int {
 		return cmp.Or(byPlace(x.B, y.B), byPlace(x.A, y.A))
 	})
-	turn.Passages = slices.SortedStableFunc(slices.Values(c.Passages), func(x, y reuse.Passage) int {
+	turn.Passages = slices.Clone(c.Passages)
+	stable.Sort(turn.Passages, func(x, y reuse.Passage) int {
 		return cmp.Or(cmp.Compare(y.Rarity, x.Rarity), cmp.Compare(y.Words, x.Words), byPlace(x.B, y.B), byPlace(x.A, y.A))
 	})
 	return &turn

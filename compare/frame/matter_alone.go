@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -151,7 +152,7 @@ func (l *lonely) covers(i int, share float64) bool {
 		l.words = append(l.words, posting{v.says, l.y.matters.places(v.stem)})
 		rest += v.says
 	})
-	slices.SortStableFunc(l.words, func(a, b posting) int { return len(a.where) - len(b.where) })
+	stable.Sort(l.words, func(a, b posting) int { return len(a.where) - len(b.where) })
 	for _, w := range l.words {
 		if rest/l.bits[i] >= share {
 			l.addAll(w)

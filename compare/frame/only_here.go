@@ -5,6 +5,7 @@ import (
 	"sort"
 
 	"diptych/compare/align"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -113,7 +114,7 @@ func linkedParts(c *Case, ofA bool) []text.Span {
 
 // apart puts spans in order and joins those that overlap.
 func apart(spans []text.Span) (list []text.Span) {
-	slices.SortFunc(spans, byPlace)
+	stable.Sort(spans, byPlace)
 	for _, s := range spans {
 		if n := len(list); n > 0 && s.Start < list[n-1].End {
 			list[n-1] = list[n-1].Cover(s)

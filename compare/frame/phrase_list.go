@@ -13,7 +13,10 @@ var wordsFile string
 
 var readWords = sync.OnceValue(func() map[string]*phraseList { return readPhraseLists(wordsFile) })
 
-// wordList is the words under a heading of lexicon/words.txt.
+// wordList is the words under a heading of lexicon/words.txt. In line it would be code anew
+// for each list.
+//
+//go:noinline
 func wordList(heading string) map[string]bool {
 	set := map[string]bool{}
 	for w := range readWords()[heading].entries {

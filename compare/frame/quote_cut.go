@@ -7,6 +7,7 @@ import (
 
 	"diptych/compare/quote"
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -380,7 +381,7 @@ func found(words []text.Word, y Side) bool {
 			hits = append(hits, hit{k, b}, hit{k + 1, b}) // as it stands before the next one
 		}
 	}
-	slices.SortFunc(hits, func(x, y hit) int { return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.of, y.of)) })
+	stable.Sort(hits, func(x, y hit) int { return cmp.Or(cmp.Compare(x.sentence, y.sentence), cmp.Compare(x.of, y.of)) })
 	hits = slices.Compact(hits)
 	for i, k := 0, 0; i < len(hits); i = k {
 		for k = i; k < len(hits) && hits[k].sentence == hits[i].sentence; k++ {

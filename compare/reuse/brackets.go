@@ -2,8 +2,8 @@ package reuse
 
 import (
 	"cmp"
-	"slices"
 
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -56,7 +56,7 @@ func bracketSeeds(a, b *side) [][]run {
 			out = append(out, islandsAt(a, b))
 		}
 	})
-	slices.SortStableFunc(out, func(x, y []run) int { return cmp.Or(cmp.Compare(x[0].a, y[0].a), cmp.Compare(x[0].b, y[0].b)) })
+	stable.Sort(out, func(x, y []run) int { return cmp.Or(cmp.Compare(x[0].a, y[0].a), cmp.Compare(x[0].b, y[0].b)) })
 	return out
 }
 

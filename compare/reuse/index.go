@@ -132,7 +132,7 @@ func (x *Index) Partners(d *text.Document, except string) []Partner {
 			out = append(out, Partner{id, count, round3(score[n])})
 		}
 	}
-	slices.SortStableFunc(out, func(p, q Partner) int {
+	stable.Sort(out, func(p, q Partner) int {
 		return cmp.Or(cmp.Compare(q.Score, p.Score), cmp.Compare(p.ID, q.ID))
 	})
 	return out

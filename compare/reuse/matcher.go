@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"diptych/compare/quote"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -64,7 +65,7 @@ func (m Matcher) between(a, b *side, turned bool) []Passage {
 		}
 		found = append(found, Placed(run.passage(c), run.a.in, run.b.in))
 	}
-	slices.SortStableFunc(found, func(x, y Passage) int {
+	stable.Sort(found, func(x, y Passage) int {
 		return cmp.Or(cmp.Compare(y.Rarity, x.Rarity), cmp.Compare(y.Words, x.Words), cmp.Compare(x.A.Start, y.A.Start), cmp.Compare(x.B.Start, y.B.Start))
 	})
 	return found

@@ -12,9 +12,7 @@ import (
 // then each thing is moved once, through reflection. A list that is in order is only
 // read.
 func Sort[T any](list []T, by func(a, b T) int) {
-	if order := sorted(len(list), func(i, k int32) int { return by(list[i], list[k]) }); order != nil {
-		arrange(order, reflect.Swapper(list))
-	}
+	arrange(list, sorted(len(list), func(i, k int32) int { return by(list[i], list[k]) }))
 }
 
 // sorted are the places of n things in the order they belong in, nil where they stand so.
@@ -33,8 +31,12 @@ func sorted(n int, by func(i, k int32) int) []int32 {
 	return order
 }
 
-// arrange brings the thing at order[i] to i, for every i, and overwrites order.
-func arrange(order []int32, swap func(i, k int)) {
+// arrange brings what list, a slice, has at order[i] to i, for every i, and overwrites order.
+func arrange(list any, order []int32) {
+	if order == nil {
+		return
+	}
+	swap := reflect.Swapper(list)
 	for start := range order {
 		for i := start; ; {
 			from := int(order[i])

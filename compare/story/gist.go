@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"diptych/compare/reuse"
+	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -161,7 +162,7 @@ func weigh(found map[uint32]counted) []weighed {
 		terms = slices.DeleteFunc(terms, func(t weighed) bool { return descending(t.head+t.body, t.stem) > last })
 	}
 	terms = slices.Clone(terms)
-	slices.SortStableFunc(terms, func(s, t weighed) int { return cmp.Compare(s.stem, t.stem) })
+	stable.Sort(terms, func(s, t weighed) int { return cmp.Compare(s.stem, t.stem) })
 	return terms
 }
 

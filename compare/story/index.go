@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"diptych/compare/stable"
 )
 
 // Index holds the gists of the articles of a library. The zero Index is empty
@@ -100,7 +102,7 @@ func (x *Index) Near(g Gist, except string, limit int) []Kin {
 			out = append(out, Kin{x.ids[n], k, k >= OneEvent && !g.otherDay(x.gists[n])})
 		}
 	}
-	slices.SortStableFunc(out, func(p, q Kin) int {
+	stable.Sort(out, func(p, q Kin) int {
 		return cmp.Or(cmp.Compare(q.Kinship, p.Kinship), cmp.Compare(p.ID, q.ID))
 	})
 	return out[:min(len(out), limit)]

@@ -37,7 +37,10 @@ var (
 	lexTopics  = set("CORRECTION SUBJECT SUJET SOCIETE INSERT ENCART ORGANIZATION ORGANISATION COMPANY TICKER INDUSTRY PERSON PEOPLE CITY STATE COUNTRY GEOGRAPHIC NOTES NOTE ENHANCEMENT CONTACT") // stand behind it, or in it
 )
 
-// set holds the words of names, and each phrase whole.
+// set holds the words of names, and each phrase whole. In line it would be code anew for
+// each set.
+//
+//go:noinline
 func set(names string, phrases ...string) map[string]bool {
 	m := map[string]bool{}
 	for _, name := range append(strings.Fields(names), phrases...) {
