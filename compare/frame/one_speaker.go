@@ -47,6 +47,10 @@ func (c *Case) ofOneSpeaker(list []Finding) []Finding {
 // heardTwice is one person as the two articles hear him.
 type heardTwice struct{ a, b *heard }
 
+// bears reports whether one of the articles hears him by a family name, which they may spell
+// in two ways.
+func (w heardTwice) bears(family string) bool { return family == w.a.family || family == w.b.family }
+
 // heardInBoth are the persons whom both articles hear by name, those with most words first.
 func (x *sides) heardInBoth() (list []heardTwice) {
 	for i := range x.a.heard {
@@ -56,7 +60,7 @@ func (x *sides) heardInBoth() (list []heardTwice) {
 		}
 	}
 	stable.Sort(list, func(v, w heardTwice) int {
-		return cmp.Or(w.a.words+w.b.words-v.a.words-v.b.words, strings.Compare(v.a.family, w.a.family))
+		return cmp.Or(w.a.words+w.b.words-v.a.words-v.b.words, strings.Compare(min(v.a.family, v.b.family), min(w.a.family, w.b.family)))
 	})
 	return list
 }
@@ -100,7 +104,7 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 		return list
 	}
 	d.near = x.c.nearness()
-	said := sentencesOf(d.inA)
+	saidA, saidB := sentencesOf(d.inA), sentencesOf(d.inB)
 	d.meet()
 	d.unlike()
 	for i := range d.inA {
@@ -122,7 +126,7 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 			break
 		}
 		if turn == 0 {
-			list = slices.DeleteFunc(list, func(f Finding) bool { return f.speaker() == who.a.family && overlap(f.A, said) })
+			list = slices.DeleteFunc(list, func(f Finding) bool { return who.bears(f.speaker()) && (overlap(f.A, saidA) || overlap(f.B, saidB)) })
 		}
 		f := d.finding(p)
 		list = append(f.insteadOf(list), f)
@@ -153,7 +157,7 @@ func (d *dialogue) notOfOthers(said []spokenIn, list []Finding, of func(Finding)
 	return slices.DeleteFunc(said, func(p spokenIn) bool {
 		return slices.ContainsFunc(list, func(f Finding) bool {
 			who := f.speaker()
-			return who != "" && who != d.who.a.family && pointAlike(of(f), p.in)
+			return who != "" && !d.who.bears(who) && pointAlike(of(f), p.in)
 		})
 	})
 }

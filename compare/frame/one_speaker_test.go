@@ -96,6 +96,21 @@ func TestBestOfOneSpeaker(t *testing.T) {
 	}
 }
 
+// A finding of one speaker takes the place of one that shows words of his in either article.
+func TestOneSpeakerEitherWay(t *testing.T) {
+	c := caseOf(text.Parse(ferryNews+ferryCharge), text.Parse(ferryNews+ferryThreat))
+	c.A.Study()
+	c.B.Study()
+	last := func(s Side) text.Span { return s.Sentences[len(s.Sentences)-1].Span }
+	first := func(s Side) text.Span { return s.Sentences[1].Span }
+	for name, pair := range map[string][2]text.Span{"of A": {last(c.A), first(c.B)}, "of B": {first(c.A), last(c.B)}} {
+		old := Finding{Device: sameMatterName, A: []text.Span{pair[0]}, B: []text.Span{pair[1]}, Claim: quotedOf("Henrike Vossberg", text.Quote("one"), text.Quote("two"))}
+		if list := c.ofOneSpeaker([]Finding{old}); len(list) != 1 || list[0].Claim.String() == old.Claim.String() {
+			t.Errorf("%s: %d findings: %v", name, len(list), list)
+		}
+	}
+}
+
 // What somebody is said to have said by another whose words stand side by side too stands
 // there once.
 func TestOneSpeakerOfTwo(t *testing.T) {
