@@ -39,6 +39,8 @@ func TestOneSpeaker(t *testing.T) {
 			"Of what Henrike Vossberg said: A quotes “The owners bribed two inspectors with crates of smuggled brandy”; B quotes “Whoever forged those certificates will never run another vessel here”, tells “Vossberg said that divers would weld new plates before Christmas”."},
 		{"two sentences that stand together", "\"Whoever forged those certificates will never run another vessel here. Our children sailed on that wreck,\" said Henrike Vossberg, the mayor of Orlo.\n\n",
 			"Of the words of Henrike Vossberg, A quotes “The owners bribed two inspectors with crates of smuggled brandy”, B “Whoever forged those certificates will never run another vessel here. Our children sailed on that wreck”."},
+		{"two sentences with other words between them", "\"Whoever forged those certificates will never run another vessel here,\" said Henrike Vossberg, the mayor of Orlo. \"Our children sailed on that wreck.\"\n\n",
+			"Of the words of Henrike Vossberg: A quotes “The owners bribed two inspectors with crates of smuggled brandy”; B quotes “Whoever forged those certificates will never run another vessel here” and “Our children sailed on that wreck”."},
 		{"the same words", ferryCharge, ""},
 		{"the same in other words", "Henrike Vossberg, the mayor of Orlo, said that the owners had bribed two inspectors with smuggled brandy.\n\n", ""},
 		{"another of that name", "\"Whoever forged those certificates will never run another vessel here,\" said Bertram Vossberg, a pilot.\n\n", ""},
@@ -107,6 +109,26 @@ func TestOneSpeakerEitherWay(t *testing.T) {
 		old := Finding{Device: sameMatterName, A: []text.Span{pair[0]}, B: []text.Span{pair[1]}, Claim: quotedOf("Henrike Vossberg", text.Quote("one"), text.Quote("two"))}
 		if list := c.ofOneSpeaker([]Finding{old}); len(list) != 1 || list[0].Claim.String() == old.Claim.String() {
 			t.Errorf("%s: %d findings: %v", name, len(list), list)
+		}
+	}
+}
+
+// A quote of several pieces says that some are left out, in whichever of them it ends.
+func TestDirectly(t *testing.T) {
+	d := text.Parse("\"The ferry will sail,\" she said, \"on the second tide,\" and then, \"with God's help.\"")
+	c := caseOf(d, d)
+	a, _ := c.accounts()
+	p := spokenIn{direct: true}
+	for _, words := range []string{"The ferry will sail", "on the second tide", "with God's help"} {
+		at := strings.Index(d.Source, words)
+		p.words = append(p.words, text.Span{Start: at, End: at + len(words)})
+	}
+	for room, want := range map[int]text.Quote{
+		4: "The ferry will sail …", 6: "The ferry will sail … on the …", 8: "The ferry will sail … on the second tide …",
+		11: "The ferry will sail … on the second tide … with God's help",
+	} {
+		if got := a.directly(p, room); got != want {
+			t.Errorf("%d words: %s, want %s", room, got, want)
 		}
 	}
 }

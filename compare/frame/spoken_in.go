@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"diptych/compare/quote"
 	"diptych/compare/stable"
@@ -184,7 +185,7 @@ func (x *account) utters(list []spokenIn, y *account) (all text.Said) {
 }
 
 // quotesOf is what a claim quotes, each time so many words at most, of sentences that are all
-// direct, or none; what stands together in quotation marks is one quote.
+// direct, or none; direct ones between which no word stands are one quote.
 func (x *account) quotesOf(list []spokenIn, y *account, each int) (quotes []text.Quote) {
 	for i, p := range list {
 		if !p.direct {
@@ -192,7 +193,7 @@ func (x *account) quotesOf(list []spokenIn, y *account, each int) (quotes []text
 			continue
 		}
 		q := x.directly(p, each)
-		if i > 0 && p.number == list[i-1].number+1 && startsUpper(x.Document, x.WordsIn(p.words[0])[0].Span) {
+		if i > 0 && x.goesStraightOn(list[i-1], p) {
 			before := list[i-1].words
 			last := &quotes[len(quotes)-1]
 			*last = x.ended(*last, before[len(before)-1]) + " " + q
@@ -203,11 +204,18 @@ func (x *account) quotesOf(list []spokenIn, y *account, each int) (quotes []text
 	return quotes
 }
 
+// goesStraightOn reports whether q goes on where the words of p end, with nothing else said
+// between them.
+func (x *account) goesStraightOn(p, q spokenIn) bool {
+	end, start := p.words[len(p.words)-1].End, q.words[0].Start
+	return q.number == p.number+1 && len(x.WordsIn(text.Span{Start: end, End: start})) == 0 && startsUpper(x.Document, x.WordsIn(q.words[0])[0].Span)
+}
+
 // directly quotes so many of the words of a speaker in a sentence that stand in quotation marks.
 func (x *account) directly(p spokenIn, room int) (words text.Quote) {
 	for _, s := range p.words {
 		if room <= 0 {
-			break
+			return text.Quote(strings.TrimSuffix(string(words), " …")) + " …"
 		}
 		if words != "" {
 			words += " … "
