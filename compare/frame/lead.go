@@ -31,6 +31,11 @@ func eachTells(thing text.Said, a, b text.Quote) text.Said {
 }
 
 // eachQuotes is a claim of what the two quote of one thing.
-func eachQuotes(thing text.Said, a, b any) text.Said {
+func eachQuotes(thing text.Said, a, b text.Quote) text.Said {
 	return text.Say("{{.Lead}}, A quotes {{.A}}, B {{.B}}.", text.With{"Lead": thing, "A": a, "B": b})
+}
+
+// quotedOf is the claim that each article quotes words of one person, a and b.
+func quotedOf(name string, a, b text.Quote) text.Said {
+	return eachQuotes(text.Say("Of the words of {{.Name}}", text.With{"Name": name}), a, b)
 }

@@ -7,14 +7,12 @@ import (
 	"diptych/compare/text"
 )
 
-// Whom each article quotes is one finding where it is one person, or where the two have a
-// word in common; what is told in the article's own words stays apart.
+// Whom each article quotes is one finding where the two have a word in common; what is told in the article's own words stays apart.
 func TestQuotedApart(t *testing.T) {
 	const (
 		news  = "Toll for the bridge of Orlo\n\nThe council of Orlo voted on Friday for a toll on the old bridge across the harbour. "
 		ruin  = "\"This toll will ruin every baker on the eastern shore,\" said Henrike Vossberg."
 		rust  = "\"Without a toll the rusty girders will drop into the water,\" said Pavel Hecht."
-		tulip = "\"My tulips have never been so cheap as in this dismal spring,\" said Henrike Vossberg."
 		seals = "\"My grandmother used to swim beside the seals before dawn,\" said Pavel Hecht."
 	)
 	quotes := func(own, who string) text.Said {
@@ -26,7 +24,6 @@ func TestQuotedApart(t *testing.T) {
 		device, claim     string // of the one finding, none where there are two
 	}{
 		{"a word of both", ruin, rust, quotes("A", "Henrike Vossberg"), quotes("B", "Pavel Hecht"), voices.Name, "A quotes Henrike Vossberg: “"},
-		{"one person", ruin, tulip, quotes("A", "Henrike Vossberg"), quotes("B", "Henrike Vossberg"), sameMatter.Name, "Of the words of Henrike Vossberg, A quotes “"},
 		{"no word of both", ruin, seals, quotes("A", "Henrike Vossberg"), quotes("B", "Pavel Hecht"), "", ""},
 		{"nobody quoted in one", ruin, rust, quotes("A", "Henrike Vossberg"), tellsMore("B"), "", ""},
 	} {

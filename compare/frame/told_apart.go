@@ -69,10 +69,13 @@ func (c *Case) apartOf(first []Finding) (met []toldApart) {
 			}
 		}
 	}
-	stable.Sort(met, func(v, w toldApart) int {
-		return cmp.Or(cmp.Compare(w.joins, v.joins), v.a+v.b-w.a-w.b, min(v.a, v.b)-min(w.a, w.b))
-	})
+	stable.Sort(met, byJoins)
 	return met
+}
+
+// byJoins orders those first that are most joined, and then those that stand first.
+func byJoins(v, w toldApart) int {
+	return cmp.Or(cmp.Compare(w.joins, v.joins), v.a+v.b-w.a-w.b, min(v.a, v.b)-min(w.a, w.b))
 }
 
 // aloneAt is a finding of a list that tells what one article has alone.
