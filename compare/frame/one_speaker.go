@@ -75,9 +75,9 @@ func (p spokenPair) worth() float64 {
 	return p.a.worth + p.b.worth + min(p.joins/spokenJoined, spokenMost)
 }
 
-// before reports whether p is worth more than q, or stands earlier.
+// before reports whether p is worth more than q, or stands earlier, whichever article is A.
 func (p spokenPair) before(q spokenPair) bool {
-	return cmp.Or(cmp.Compare(q.worth(), p.worth()), p.a.in.Start+p.b.in.Start-q.a.in.Start-q.b.in.Start, p.a.in.Len()+p.b.in.Len()-q.a.in.Len()-q.b.in.Len()) < 0
+	return cmp.Or(cmp.Compare(q.worth(), p.worth()), p.a.in.Start+p.b.in.Start-q.a.in.Start-q.b.in.Start, max(p.a.in.Start, p.b.in.Start)-max(q.a.in.Start, q.b.in.Start), p.a.in.Len()+p.b.in.Len()-q.a.in.Len()-q.b.in.Len()) < 0
 }
 
 // dialogue is what one person says in the two articles.

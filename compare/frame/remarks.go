@@ -105,7 +105,7 @@ func (x *sides) mostJoined(a, b []remark, near map[starts]float64) (best exchang
 	for i := range a {
 		for j := range b {
 			k := exchange{&a[i], &b[j], x.bitsOf(common(a[i].telling, b[j].telling)), near[starts{a[i].Start, b[j].Start}]}
-			if k.near >= fewFar && k.near < fewNear && (best.a == nil || k.joins() > best.joins()) && x.ofOnePerson(k) && x.differ(k) {
+			if k.near >= fewFar && k.near < fewNear && (best.a == nil || k.before(best)) && x.ofOnePerson(k) && x.differ(k) {
 				best = k
 			}
 		}
@@ -135,6 +135,12 @@ type exchange struct {
 
 // joins is how much joins two remarks.
 func (k exchange) joins() float64 { return k.bits + nearBits*k.near }
+
+// before reports whether the remarks of k are more joined than those of l, or stand earlier,
+// whichever article is A.
+func (k exchange) before(l exchange) bool {
+	return cmp.Or(cmp.Compare(l.joins(), k.joins()), k.a.Start+k.b.Start-l.a.Start-l.b.Start, max(k.a.Start, k.b.Start)-max(l.a.Start, l.b.Start)) < 0
+}
 
 // ofOneQuestion reports whether two remarks tell of one matter, and not the same.
 func (x *sides) ofOneQuestion(k exchange) bool {
