@@ -92,7 +92,11 @@ func (s *sentence) behindThings(from, i, k int) int {
 	if !s.isWord(k, "who") || h+2 > i || t.upper || t.owner || t.number || t.is(soul|group|body|firm|role|title|determiner|pronoun|timeSpan) || singular(t.norm)&soul != 0 || onePerson(t.norm) || agents(t.norm) {
 		return from
 	}
-	if n := s.at(i); !s.at(h+1).is(preposition|ofWord) || !n.upper && !n.is(group|soul) && singular(n.norm)&soul == 0 {
+	n := s.at(i)
+	if n.upper && !(s.isWord(h+1, "for") && s.at(k-1).mark == ',') {
+		return from // "a client of Berg who" may be a person for whom there is no word here
+	}
+	if !s.at(h+1).is(preposition|ofWord) || !n.upper && !n.is(group|soul) && singular(n.norm)&soul == 0 {
 		return from
 	}
 	return h + 2

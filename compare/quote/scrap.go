@@ -58,7 +58,22 @@ func (f *finder) titleOf(i, e int) bool {
 	if f.at(n).mark == ',' {
 		n--
 	}
-	return f.at(i).mark == opening && f.at(e-1).mark == shutting && f.at(i+1).quoted == f.at(e-2).quoted && f.at(i+1).upper && e-i <= titleReach && creations[f.at(n).norm]
+	return f.at(i).mark == opening && f.at(e-1).mark == shutting && f.at(i+1).quoted == f.at(e-2).quoted && e-i <= titleReach && creations[f.at(n).norm] && f.titleCase(i+1, e-1)
+}
+
+// titleCase reports whether the tokens [i, e) are written as a title is: the first word and the
+// last have capitals, and so has each that is longer than the small ones.
+func (f *finder) titleCase(i, e int) bool {
+	for e > i && !f.at(e-1).word() {
+		e--
+	}
+	for k := i; k < e; k++ {
+		t := f.at(k)
+		if t.word() && !t.upper && !t.number && (k == i || k == e-1 || len(t.norm) > len("with")) {
+			return false
+		}
+	}
+	return e > i
 }
 
 // titleReach is the most tokens of the title of a work, with its marks.

@@ -161,7 +161,7 @@ func (f *finder) another(a *Attribution, i, m, e int) bool {
 	if strings.HasSuffix(f.at(m-1).norm, "ed") && f.finds(i+1, m-1, "as") && strings.HasSuffix(f.at(v).norm, "ed") {
 		return false // "described it as well-planned and staged by the crew"
 	}
-	if f.doneTo(m-1) && !f.anyCue(v, func(c *cue) bool { return c.shape == past }) {
+	if f.doneTo(m-1) && !n.is(determiner|possessive) && !n.upper && !f.anyCue(v, func(c *cue) bool { return c.shape == past }) {
 		return false // "said she was beaten and starved for a week"
 	}
 	finite := !f.at(v).upper && (f.verbShape(v) == past || f.verbShape(v) == third || f.pastForm(v) || f.at(v).is(verb) && !f.at(v).is(auxiliary))

@@ -60,11 +60,22 @@ func (f *finder) withoutText(a *Attribution) {
 		if f.at(q).mark == ':' || f.at(q).mark == ',' {
 			q++
 		}
-		if f.at(q).mark == opening && !f.isWord(m, "who") {
+		if f.at(q).mark == opening && !f.isWord(m, "who") && f.quotedOn(q+1, e) {
 			a.part(f.pieces(i, m), f.pieces(m, e))
 			return
 		}
 	}
+}
+
+// quotedOn reports whether the tokens [i, e) stand in one quotation, with its marks and stops:
+// behind "that the law, which says “no boats”, | is wrong" it is over.
+func (f *finder) quotedOn(i, e int) bool {
+	for k := i; k < e; k++ {
+		if f.at(k).word() && f.at(k).quoted != f.at(i).quoted {
+			return false
+		}
+	}
+	return true
 }
 
 // reads are verbs for what stands on a paper.
