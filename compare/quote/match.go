@@ -44,6 +44,9 @@ func (c *cast) innerLately(w string, k int) bool {
 	return false
 }
 
+// inOffice are words for how somebody holds an office, which do not tell what he does here.
+var inOffice = map[string]bool{"acting": true, "outgoing": true, "incoming": true, "sitting": true}
+
 // matcher weighs whom a description fits.
 type matcher struct {
 	*cast
@@ -66,7 +69,7 @@ func (m *matcher) try(list []int, score int) {
 				n = 0 // "the former official"
 			case f.is(w) || slices.ContainsFunc(seats[w], f.is):
 				n++
-			case f.seen == 0 && strings.HasSuffix(w, "ing") && !m.at(i).upper:
+			case f.seen == 0 && strings.HasSuffix(w, "ing") && !inOffice[w] && !m.at(i).upper:
 				n = 0 // a judge who is yet to be named is not "the sentencing judge"
 			case parties[w] && f.named && f.isPerson() && !slices.ContainsFunc(f.about, func(o string) bool { return parties[o] }):
 			case m.at(i).upper || m.at(i).owner:

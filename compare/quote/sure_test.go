@@ -159,6 +159,7 @@ func TestSureRows(t *testing.T) {
 		{"two offices of one", "“What we saw was a chance,” said Orvik founder and Ashton mayor Karl Berg.", "Karl Berg | said | “What we saw was a chance,”"},
 		{"two who have offices", "“What we saw was a chance,” said the mayor and the ferry master Karl Berg.", ""},
 		{"a judge who is named later", "Karl Berg was young. The sentencing judge said he was glad of the letters.\n\nJudge Paul Moss said that it was late.", " | said | he was glad of the letters; Paul Moss | said | that it was late"},
+		{"a mayor who is named later", "The acting mayor said it was late.\n\nKarl Berg, the acting mayor of Ashton, left.", "Karl Berg | said | it was late"},
 		{"a judge who was named", "Karl Berg was young. Judge Paul Moss said that it was late. The sentencing judge said he was glad of the letters.", "Paul Moss | said | that it was late; Paul Moss | said | he was glad of the letters"},
 		{"which of two himself", "Senator Karl Brandt said it was late. His son Otto Brandt said he was on the board of the firm. Brandt himself predicted that it was late.", "Karl Brandt | said | it was late; Otto Brandt | said | he was on the board of the firm"},
 		{"himself", "The firm paid Karl Brandt in May. Brandt himself said that it was late.", "Karl Brandt | said | that it was late"},
