@@ -95,7 +95,9 @@ func (r *Reading) Summary() []Phrase {
 			q.Text = p.Shown.In(L, N)
 		}
 		if n := r.count(framing); p.Topic == compare.OnFindings && n > 0 {
-			q.Text = N(n, "{{.N}} difference in the telling.", "{{.N}} differences in the telling.")
+			// The chip Framing and its rows have this number; a report counts what
+			// stands in one article only as well, and calls it the telling.
+			q.Text = N(n, "{{.N}} difference in framing.", "{{.N}} differences in framing.")
 		}
 		q.Strong = !q.Link() && p.Topic != compare.OnRelation && p.Topic != compare.OnLanguage
 		list = append(list, q)

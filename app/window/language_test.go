@@ -56,7 +56,7 @@ func TestAWindowSpeaksGerman(t *testing.T) {
 		"the badge": {w.reading.Badge(), "Dieselbe Geschichte, anderes Ereignis"},
 		"the summary": {summed(w), "Passende Sätze nennen [„Monday“] im einen, [„Friday“] im anderen. Beide zitieren [„to comply completely with the cessation“]. " +
 			"[Beide nennen Syria, Moscow, Lavrov und Kerry]. Nichts übernommen. [1 gemeinsames Zitat] (5 Wörter). " +
-			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [3 Aussagenpaare, alle ähnlich]. [8 Unterschiede im Erzählen]."},
+			"[3 gemeinsame Namen und Begriffe] ausgeblendet. [3 Aussagenpaare, alle ähnlich]. [8 Unterschiede im Framing]."},
 		"a claim":    {w.reading.Items[slices.IndexFunc(w.reading.Items, func(it reading.Item) bool { return it.Finding == 0 })].Claim, "Für ceasefire hat A „truce“; B hat „ceasefire“."},
 		"the status": {w.status.Text(), "18 Markierungen · [F7]weiter · [Strg+L]Scrollen folgt dem Inhalt"},
 	} {
