@@ -297,9 +297,16 @@ func (f *Finding) tellsWhole() bool { return f.Device == onlyHereName || f.Devic
 // speaker is the family name of the one whose words f sets side by side, "" for nobody.
 func (f *Finding) speaker() string {
 	lead, _ := f.Claim.Value("Lead").(text.Said)
-	name, _ := lead.Value("Name").(string)
 	if f.Device != sameMatterName || !lead.Is(wordsOfOne) && !lead.Is(whatOneSaid) {
 		return ""
 	}
+	return f.family()
+}
+
+// family is the family name of the one whom the claim of f names before it tells, "" where
+// it names nobody.
+func (f *Finding) family() string {
+	lead, _ := f.Claim.Value("Lead").(text.Said)
+	name, _ := lead.Value("Name").(string)
 	return familyName(name)
 }

@@ -89,7 +89,7 @@ func (x *sides) remarks(taken []Finding) []Finding {
 func (x *sides) fewRemarks(inA, inB map[string][]remark, near map[starts]float64, taken []Finding) (list []pair) {
 	for _, family := range slices.Sorted(maps.Keys(inA)) {
 		a, b := inA[family], inB[family]
-		if min(len(a), len(b)) > remarkFew || slices.ContainsFunc(taken, func(f Finding) bool { return f.ofFamily(family) }) {
+		if min(len(a), len(b)) > remarkFew || slices.ContainsFunc(taken, func(f Finding) bool { return f.family() == family }) {
 			continue
 		}
 		if k := x.mostJoined(a, b, near); k.a != nil {
@@ -118,13 +118,6 @@ func (x *sides) mostJoined(a, b []remark, near map[starts]float64) (best exchang
 func (x *sides) ofOnePerson(k exchange) bool {
 	h, g := x.a.heardAs(k.a.of.Speaker), x.b.heardAs(k.b.of.Speaker)
 	return (h == nil || h.isPerson()) && (g == nil || g.isPerson()) && sameSpeaker(x.a.Side, k.a.of, x.b.Side, k.b.of)
-}
-
-// ofFamily reports whether f tells of words of somebody with that family name.
-func (f Finding) ofFamily(name string) bool {
-	lead, _ := f.Claim.Value("Lead").(text.Said)
-	who, _ := lead.Value("Name").(string)
-	return who != "" && familyName(who) == name
 }
 
 // exchange is two remarks of one speaker.
