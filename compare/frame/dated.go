@@ -296,7 +296,7 @@ func (c *Case) aroundQuotations() (list []pairing) {
 		if len(in) == 0 {
 			return nil
 		}
-		if i, ok := slices.BinarySearchFunc(s.Sentences, in[0].Start, func(t text.Sentence, start int) int { return t.Start - start }); ok && i > 0 {
+		if i, ok := s.SentenceAt(in[0].Start); ok && i > 0 {
 			near = append(near, s.Sentences[i-1].Span)
 		}
 		for _, t := range in {

@@ -1,8 +1,6 @@
 package frame
 
 import (
-	"slices"
-
 	"diptych/compare/quote"
 	"diptych/compare/text"
 )
@@ -59,7 +57,7 @@ func (s Side) mannerOf(at text.Span, words []text.Word) (is manner) {
 // is reports whether the sentence at, of fewestTold words or more, has any of the
 // manners; none has one in an article of another language, which is not read for them.
 func (s Side) is(at text.Span, any manner) bool {
-	i, ok := slices.BinarySearchFunc(s.Sentences, at.Start, func(in text.Sentence, pos int) int { return in.Start - pos })
+	i, ok := s.SentenceAt(at.Start)
 	return ok && i < len(s.manners) && s.Sentences[i].Span == at && s.manners[i]&any != 0
 }
 

@@ -229,7 +229,7 @@ func (x *scareSide) amongQuoted(q quote.Quotation) bool {
 	}
 	around := in[0].Span
 	p := x.ParagraphAt(q.Start)
-	if i, ok := slices.BinarySearchFunc(x.Sentences, in[0].Start, func(s text.Sentence, at int) int { return s.Start - at }); ok {
+	if i, ok := x.SentenceAt(in[0].Start); ok {
 		around = x.Sentences[max(0, i-1)].Cover(x.Sentences[min(len(x.Sentences)-1, i+1)].Span)
 	}
 	return x.anySaying(func(a quote.Attribution) bool {

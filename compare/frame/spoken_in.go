@@ -76,7 +76,7 @@ func (x *account) withWords(list []spokenIn, in, s text.Span, direct bool) []spo
 	i := slices.IndexFunc(list, func(p spokenIn) bool { return p.in == in })
 	if i < 0 {
 		i = len(list)
-		number, _ := slices.BinarySearchFunc(x.Sentences, in.Start, func(t text.Sentence, at int) int { return t.Start - at })
+		number, _ := x.SentenceAt(in.Start)
 		list = append(list, spokenIn{in: in, number: number, direct: true})
 	}
 	list[i].words = append(list[i].words, s)

@@ -274,7 +274,7 @@ var firstPersons = setOf("i me my mine myself im ive id ill we us our ours ourse
 
 // beside is the sentence at in with the one before and the one behind it.
 func (s Side) beside(in text.Span) text.Span {
-	i, _ := slices.BinarySearchFunc(s.Sentences, in.Start, func(x text.Sentence, at int) int { return x.Start - at })
+	i, _ := s.SentenceAt(in.Start)
 	if i > 0 {
 		in = in.Cover(s.Sentences[i-1].Span)
 	}

@@ -3,6 +3,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -166,6 +167,12 @@ func (d *Document) SentencesIn(s Span) []Sentence {
 	i := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].End > s.Start })
 	j := sort.Search(len(d.Sentences), func(i int) bool { return d.Sentences[i].Start >= s.End })
 	return d.Sentences[i:max(i, j)]
+}
+
+// SentenceAt is the index of the sentence that begins at pos, and true; where none does, of
+// the first that begins later, and false.
+func (d *Document) SentenceAt(pos int) (int, bool) {
+	return slices.BinarySearchFunc(d.Sentences, pos, func(s Sentence, pos int) int { return s.Start - pos })
 }
 
 // ParagraphAt is the index of the paragraph that holds the byte at pos, -1
