@@ -22,6 +22,7 @@ require (
 	github.com/lucasb-eyer/go-colorful v1.4.1
 	github.com/natefinch/atomic v1.0.1
 	github.com/ncruces/zenity v0.10.14
+	github.com/pierrec/lz4/v4 v4.1.33
 	github.com/sergi/go-diff v1.4.0
 	github.com/wlynxg/chardet v1.0.5
 	github.com/yuin/goldmark v1.8.2

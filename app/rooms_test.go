@@ -60,7 +60,7 @@ var rooms = map[string][]string{
 	"diptych/seeds/library":            {"seeds", "seeds/intake", "compare/text", "compare/reuse", "compare/story"},
 	"diptych/seeds/note":               {"compare/text"},
 	"diptych/seeds/unwritable":         {},
-	"diptych/assets":                   {},
+	"diptych/assets":                   {"assets/packed"},
 	"diptych/assets/guides":            {"assets/packed"},
 	"diptych/assets/installed":         {},
 	"diptych/assets/languages":         {"assets/packed"},

@@ -33,7 +33,7 @@ func newPapers() *kit.Segments {
 
 // setting is that paper and the faces of the program.
 func setting() lesson.Setting {
-	faces := lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: new(installed.Fonts).Face}
+	faces := lesson.Faces{Regular: assets.SerifRegular(), Bold: assets.SerifBold(), Others: new(installed.Fonts).Face}
 	if paperAt() > 0 {
 		return lesson.OnLetter(faces)
 	}

@@ -241,9 +241,18 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 
 // The reading face, for canvas.Text.FontSource.
 var (
-	Serif     fyne.Resource = fyne.NewStaticResource("NotoSerif-Regular.ttf", assets.SerifRegular)
-	SerifBold fyne.Resource = fyne.NewStaticResource("NotoSerif-Bold.ttf", assets.SerifBold)
+	Serif     fyne.Resource = &face{"NotoSerif-Regular.ttf", assets.SerifRegular}
+	SerifBold fyne.Resource = &face{"NotoSerif-Bold.ttf", assets.SerifBold}
 )
+
+// face is a file of a font, which is read when it is first set.
+type face struct {
+	name string
+	read func() []byte
+}
+
+func (f *face) Name() string    { return f.name }
+func (f *face) Content() []byte { return f.read() }
 
 // ColorOf asks the app's theme. The result is comparable, as Fyne's texture
 // cache needs it.

@@ -64,7 +64,7 @@ var shownText = regexp.MustCompile(`(?s)\(((?:[^\\()]|\\.)*)\) Tj`)
 
 func debriefOf(t *testing.T, p Pool) string {
 	t.Helper()
-	pdf, err := p.PDF(OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}), "photo.jpg")
+	pdf, err := p.PDF(OnA4(Faces{Regular: assets.SerifRegular(), Bold: assets.SerifBold()}), "photo.jpg")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +109,7 @@ func TestDebriefInOtherLetters(t *testing.T) {
 	one := answeredAll(e, "Blue Heron")
 	one.Items["i9"] = Answer{Text: "渡轮"}
 	asked := ""
-	pdf, err := Gather(e, received(one)).PDF(OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: func(letters []rune) *font.Face {
+	pdf, err := Gather(e, received(one)).PDF(OnA4(Faces{Regular: assets.SerifRegular(), Bold: assets.SerifBold(), Others: func(letters []rune) *font.Face {
 		asked += string(letters)
 		return nil
 	}}))
@@ -155,7 +155,7 @@ func TestATallyOfTicksHasNoAlpha(t *testing.T) {
 }
 
 func TestCards(t *testing.T) {
-	pdf, err := Exercise{Language: "en"}.Cards(OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold}))
+	pdf, err := Exercise{Language: "en"}.Cards(OnA4(Faces{Regular: assets.SerifRegular(), Bold: assets.SerifBold()}))
 	if err != nil {
 		t.Fatal(err)
 	}

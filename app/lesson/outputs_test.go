@@ -108,7 +108,7 @@ func outputs(t *testing.T, e Exercise) map[string][]byte {
 		}
 		files[name] = data
 	}
-	faces := OnA4(Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold})
+	faces := OnA4(Faces{Regular: assets.SerifRegular(), Bold: assets.SerifBold()})
 	page, err := s.HTML()
 	put(s.FileName("", ".html"), page, err)
 	sheet, err := s.PDF(faces)

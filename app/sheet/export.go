@@ -40,7 +40,7 @@ type Export struct {
 // he holds of it. With whole set both articles are in it to the last word.
 func ExportOf(r *reading.Reading, a, b seeds.Article, whole bool, version string, picture func() image.Image) Export {
 	e := Export{Found: r.Comparison, A: a, B: b, Picture: picture}
-	e.Options = report.Options{Tongue: spoken(), Whole: whole, Version: version, Faces: [2][]byte{kit.Serif.Content(), kit.SerifBold.Content()}, Held: map[int]report.Held{}}
+	e.Options = report.Options{Tongue: spoken(), Whole: whole, Version: version, Faces: [2]func() []byte{kit.Serif.Content, kit.SerifBold.Content}, Held: map[int]report.Held{}}
 	for i, it := range r.Items {
 		if j, ok := r.Judged(i); ok {
 			e.Held[it.Number()] = report.Held{Aside: j.Aside, Reason: j.Reason}

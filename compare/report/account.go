@@ -21,7 +21,8 @@ type Options struct {
 	Held     map[int]Held // what he holds of what was found, by its number: passages, then links, then findings
 	Settings []Setting    // how he looked at it
 	Tongue   Tongue       // whose language it is in; nil is English
-	Faces    [2][]byte    // of a PDF: regular and bold, TrueType
+	// Faces are asked by a PDF, and by nothing else: regular and bold, TrueType.
+	Faces [2]func() []byte
 	// Others is asked by a PDF for a face with letters that Faces have not; it
 	// may be nil, and gives nil where there is none.
 	Others func(letters []rune) *font.Face

@@ -19,7 +19,7 @@ import (
 // told are the options of a reader who wrote and judged.
 func told(c *compare.Comparison) report.Options {
 	return report.Options{
-		Version: "9.9", Faces: [2][]byte{assets.SerifRegular, assets.SerifBold},
+		Version: "9.9", Faces: [2]func() []byte{assets.SerifRegular, assets.SerifBold},
 		Notes: []report.Note{
 			{ID: "urn:uuid:1", Text: "Who is <she>?", Tags: []string{"voice"}, Made: "2019-03-07T10:00:00Z", A: c.SaysA[1].Content, B: c.SaysB[0].Content},
 			{ID: "urn:uuid:2", Text: "Gone", Words: []string{"a sentence since taken out"}},
@@ -141,7 +141,7 @@ func TestTheSameInputGivesTheSameBytes(t *testing.T) {
 			var was []byte
 			for range 2 {
 				c := compare.Documents(text.Parse(s[0]), text.Parse(s[1]))
-				data, err := f.Write(c, fileA, fileB, report.Options{Faces: [2][]byte{assets.SerifRegular, assets.SerifBold}, Letter: true, Whole: true})
+				data, err := f.Write(c, fileA, fileB, report.Options{Faces: [2]func() []byte{assets.SerifRegular, assets.SerifBold}, Letter: true, Whole: true})
 				if err != nil {
 					t.Fatal(err)
 				}

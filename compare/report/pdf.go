@@ -13,7 +13,7 @@ import (
 // there. Where neither they nor the others have a letter a box stands for it,
 // and the head of the document says so.
 func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
-	if len(o.Faces[0]) == 0 || len(o.Faces[1]) == 0 {
+	if o.Faces[0] == nil || o.Faces[1] == nil {
 		return nil, errors.New("there are no faces to set it in")
 	}
 	x := accountOf(c, a, b, o)
@@ -22,7 +22,7 @@ func PDF(c *compare.Comparison, a, b File, o Options) ([]byte, error) {
 		size = paper.Letter
 	}
 	return paper.Set(paper.Options{
-		Size: size, Title: x.title, Language: x.in.Language(), Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0], Bold: o.Faces[1], Others: o.Others,
+		Size: size, Title: x.title, Language: x.in.Language(), Foot: "Diptych: " + cut(x.title, 90), Regular: o.Faces[0](), Bold: o.Faces[1](), Others: o.Others,
 	}, func(d *paper.Doc, absent []rune) { print{d, x.in}.report(x, absent, o.Whole) })
 }
 

@@ -139,7 +139,7 @@ func (wordsCommand) answer(io.Writer) ([]byte, error) { return lesson.ToTranslat
 // font has are told.
 func drawn(stderr io.Writer, print func(lesson.Faces) ([]byte, error)) ([]byte, error) {
 	var fonts installed.Fonts
-	data, err := print(lesson.Faces{Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: fonts.Face})
+	data, err := print(lesson.Faces{Regular: assets.SerifRegular(), Bold: assets.SerifBold(), Others: fonts.Face})
 	if boxed := report.Boxed(fonts.Lacking()); boxed != "" {
 		say(stderr, boxed)
 	}

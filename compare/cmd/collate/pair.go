@@ -95,7 +95,7 @@ func (l layout) report(found *compare.Comparison, a, b seeds.Article) (data []by
 	f, _ := report.Named(l.format)
 	var fonts installed.Fonts
 	data, err = f.Write(found, file(a), file(b), report.Options{
-		Whole: l.whole, Letter: l.letter, Version: version, Faces: [2][]byte{assets.SerifRegular, assets.SerifBold}, Others: fonts.Face,
+		Whole: l.whole, Letter: l.letter, Version: version, Faces: [2]func() []byte{assets.SerifRegular, assets.SerifBold}, Others: fonts.Face,
 	})
 	return data, report.Boxed(fonts.Lacking()), err
 }

@@ -30,7 +30,7 @@ const script = "渡轮停运。𠮷😀אבגדהוזחטיכלםמןנסעפצ�
 // others is the face of letters of script, and nothing for others.
 func others(t *testing.T) func([]rune) *font.Face {
 	t.Helper()
-	face, err := font.ParseTTF(bytes.NewReader(assets.SerifRegular))
+	face, err := font.ParseTTF(bytes.NewReader(assets.SerifRegular()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +54,7 @@ var foreign = []string{
 
 func set(t *testing.T, paragraphs []string, find func([]rune) *font.Face) (file []byte, absent []rune) {
 	t.Helper()
-	file, err := paper.Set(paper.Options{Size: paper.A4, Title: "A 😀 title", Language: "en", Regular: assets.SerifRegular, Bold: assets.SerifBold, Others: find}, func(d *paper.Doc, missing []rune) {
+	file, err := paper.Set(paper.Options{Size: paper.A4, Title: "A 😀 title", Language: "en", Regular: assets.SerifRegular(), Bold: assets.SerifBold(), Others: find}, func(d *paper.Doc, missing []rune) {
 		absent = missing
 		d.Heading(1, "The ferry")
 		for _, p := range paragraphs {

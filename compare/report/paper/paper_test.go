@@ -13,7 +13,7 @@ import (
 )
 
 func sample(size paper.Size) *paper.Doc {
-	d := paper.New(paper.Options{Size: size, Title: "The ferry, told twice", Language: "en", Foot: "Diptych", Regular: assets.SerifRegular, Bold: assets.SerifBold})
+	d := paper.New(paper.Options{Size: size, Title: "The ferry, told twice", Language: "en", Foot: "Diptych", Regular: assets.SerifRegular(), Bold: assets.SerifBold()})
 	d.Heading(1, "The ferry, told twice")
 	d.Paragraph(paper.Run{Text: "“Nobody was hurt,” the captain said. "}, paper.Run{Text: "Паром стоит", Style: paper.Filled}, paper.Run{Text: " since Ελλάδα, Việt Nam and 😀 were named.", Style: paper.Lined})
 	d.Heading(2, "Who is quoted")
@@ -68,7 +68,7 @@ func pagesOf(t *testing.T, out []byte, kind string) (pages []string) {
 // A question with its answers goes to the next page whole; what is longer than
 // a page begins where it is, and nothing is set twice.
 func TestTogether(t *testing.T) {
-	d := paper.New(paper.Options{Size: paper.A4, Title: "T", Language: "en", Regular: assets.SerifRegular, Bold: assets.SerifBold})
+	d := paper.New(paper.Options{Size: paper.A4, Title: "T", Language: "en", Regular: assets.SerifRegular(), Bold: assets.SerifBold()})
 	for range 6 {
 		d.Together(func() {
 			d.Heading(2, "Whose words are these?")
@@ -93,7 +93,7 @@ func TestTogether(t *testing.T) {
 		}
 	}
 
-	d = paper.New(paper.Options{Size: paper.A4, Title: "T", Language: "en", Regular: assets.SerifRegular, Bold: assets.SerifBold})
+	d = paper.New(paper.Options{Size: paper.A4, Title: "T", Language: "en", Regular: assets.SerifRegular(), Bold: assets.SerifBold()})
 	d.Paragraph(paper.Text("Before it.")...)
 	d.Together(func() { d.Paragraph(paper.Text(strings.Repeat("The harbour was closed at noon. ", 400))...) })
 	if out, err = d.PDF(); err != nil {
