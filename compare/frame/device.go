@@ -58,11 +58,11 @@ type Case struct {
 	Stop         func() bool                     // asked between devices: what is found after it says so is of no use; may be nil
 	Aside        func(work func()) (wait func()) // begins work beside the devices; nil where one thing is done after another
 	met          *[]encounter
-	paired       *[]pairing
+	paired       *[]pairing                               // see pairings
+	near         *[]pairing                               // see nearby
 	spare        func(take func(Finding) (least float64)) // tells what one article tells more beyond what is chosen, see spares; nil for none
 	witnesses    *[2]witnessed
 	accounted    *[2]*account
-	scores       map[starts]float64 // see nearness; nil where nobody has asked
 }
 
 func (c *Case) stopped() bool { return c.Stop != nil && c.Stop() }

@@ -36,7 +36,6 @@ func (c *Case) heardApart(list []Finding) []Finding {
 		return list
 	}
 	x := &sides{c: c}
-	near := c.nearness()
 	var met []voicesApart
 	for i, f := range list {
 		if !f.quotesSole() || len(f.A) == 0 {
@@ -48,7 +47,7 @@ func (c *Case) heardApart(list []Finding) []Finding {
 				continue
 			}
 			if bits := x.bitsOf(common(here, c.B.tellingStems(g.B))); bits > 0 {
-				met = append(met, voicesApart{i, k, exchange{bits: bits, near: nearestOf(near, f.A, g.B)}.joins()})
+				met = append(met, voicesApart{i, k, exchange{bits: bits, near: c.nearestOf(f.A, g.B)}.joins()})
 			}
 		}
 	}
@@ -83,10 +82,10 @@ func bothAlone(device string, f, g Finding) Finding {
 }
 
 // nearestOf is how near any of some sentences of A is to any of some of B.
-func nearestOf(near map[starts]float64, a, b []text.Span) (n float64) {
+func (c *Case) nearestOf(a, b []text.Span) (n float64) {
 	for _, s := range a {
 		for _, t := range b {
-			n = max(n, near[starts{s.Start, t.Start}])
+			n = max(n, c.nearness(s, t))
 		}
 	}
 	return n

@@ -84,7 +84,6 @@ func (p spokenPair) before(q spokenPair) bool {
 type dialogue struct {
 	*sides
 	who      heardTwice
-	near     map[starts]float64
 	inA, inB []spokenIn   // that no finding of him has
 	met      [][]inCommon // by their places at first
 }
@@ -103,7 +102,6 @@ func (x *sides) spokenApart(who heardTwice, list []Finding) []Finding {
 	if len(d.inA) == 0 || len(d.inB) == 0 {
 		return list
 	}
-	d.near = x.c.nearness()
 	saidA, saidB := sentencesOf(d.inA), sentencesOf(d.inB)
 	d.meet()
 	d.unlike()
@@ -201,7 +199,7 @@ func (d *dialogue) unlike() {
 // alike reports whether a sentence of A and one of B tell the same.
 func (d *dialogue) alike(p, q *spokenIn) bool {
 	n, both := min(len(p.stems), len(q.stems)), d.met[p.place][q.place].stems
-	return n > 1 && (2*both > n || both > 0 && d.near[starts{p.in.Start, q.in.Start}] >= spokenSame)
+	return n > 1 && (2*both > n || both > 0 && d.c.nearness(p.in, q.in) >= spokenSame)
 }
 
 // told makes words worth more that a finding of list shows already.
@@ -214,7 +212,7 @@ func (p *spokenIn) told(list []Finding, of func(Finding) []text.Span) {
 // joins is how much joins a sentence of A and one of B.
 func (d *dialogue) joins(p, q *spokenIn) float64 {
 	bits := math.Round(100*d.met[p.place][q.place].bits) / 100
-	return exchange{bits: bits, near: d.near[starts{p.in.Start, q.in.Start}]}.joins()
+	return exchange{bits: bits, near: d.c.nearness(p.in, q.in)}.joins()
 }
 
 // best is the pair worth most of those that are joined by so much at least.

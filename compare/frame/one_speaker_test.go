@@ -86,7 +86,7 @@ func TestOneSpeakerOnce(t *testing.T) {
 
 // Of somebody who is heard often only two sentences that something joins stand side by side.
 func TestBestOfOneSpeaker(t *testing.T) {
-	d := &dialogue{inA: []spokenIn{{worth: 1}}, inB: []spokenIn{{worth: 1}}}
+	d := &dialogue{sides: &sides{c: &Case{near: new([]pairing)}}, inA: []spokenIn{{worth: 1}}, inB: []spokenIn{{worth: 1}}}
 	for _, x := range []struct {
 		bits, least float64
 		want        bool

@@ -3,6 +3,7 @@ package frame
 import (
 	"slices"
 
+	"diptych/compare/align"
 	"diptych/compare/text"
 )
 
@@ -52,10 +53,24 @@ func (m pairing) kinship() float64 { return m.near + m.bits/kinBits }
 
 // nearby are the sentences of the text of A and of B that are near one another, and
 // those that share words which tell much, in the order of A.
-func (c *Case) nearby() (list []pairing) {
-	var all []pairing
-	var places []uint64 // where both begin, A before B
-	at := map[uint64]int{}
+func (c *Case) nearby() []pairing {
+	if c.near == nil {
+		list := c.findNearby()
+		c.near = &list
+	}
+	return *c.near
+}
+
+func (c *Case) findNearby() (list []pairing) {
+	most := len(c.encounters())
+	for _, near := range [...][]align.Near{c.NearA, c.NearB} {
+		for i := range near {
+			most += len(near[i].Candidates)
+		}
+	}
+	all := make([]pairing, 0, most)
+	places := make([]uint64, 0, most) // where both begin, A before B
+	at := make(map[uint64]int, most)
 	add := func(a, b text.Span) *pairing {
 		p := uint64(a.Start)<<32 | uint64(b.Start)
 		i, ok := at[p]

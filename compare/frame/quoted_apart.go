@@ -18,20 +18,14 @@ func (f Finding) soleSpeaker() any {
 
 // quotedApart are the findings of first that quote somebody and may be joined, those that
 // have most in common first.
-func (c *Case) quotedApart(first []Finding) (met []toldApart) {
-	inA := c.A.alone(first, func(f Finding) []text.Span { return f.A })
-	inB := c.B.alone(first, func(f Finding) []text.Span { return f.B })
-	var near map[starts]float64
+func (c *Case) quotedApart(first []Finding, inA, inB []aloneAt) (met []toldApart) {
 	x := &sides{c: c}
 	for _, f := range inA {
 		for _, g := range inB {
 			if first[f.at].soleSpeaker() == nil || first[g.at].soleSpeaker() == nil || f.words+g.words > goesMost {
 				continue
 			}
-			if near == nil {
-				near = c.nearness()
-			}
-			k := exchange{bits: x.bitsOf(common(f.stems, g.stems)), near: nearestOf(near, f.spans, g.spans)}
+			k := exchange{bits: x.bitsOf(common(f.stems, g.stems)), near: c.nearestOf(f.spans, g.spans)}
 			if k.bits > 0 {
 				met = append(met, toldApart{f.at, g.at, k.joins()})
 			}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"diptych/compare/align"
@@ -54,7 +55,6 @@ func (x *sides) remarks(taken []Finding) []Finding {
 	if len(inA) == 0 || len(inB) == 0 {
 		return nil
 	}
-	near := x.c.nearness()
 	var all []exchange
 	for _, family := range slices.Sorted(maps.Keys(inA)) {
 		list := inA[family]
@@ -65,7 +65,7 @@ func (x *sides) remarks(taken []Finding) []Finding {
 			for k := range inB[family] {
 				a, b := &list[i], &inB[family][k]
 				if sameSpeaker(x.a.Side, a.of, x.b.Side, b.of) && !(a.of.Direct && b.of.Direct) {
-					all = append(all, exchange{a, b, x.bitsOf(common(a.telling, b.telling)), near[starts{a.Start, b.Start}]})
+					all = append(all, exchange{a, b, x.bitsOf(common(a.telling, b.telling)), x.c.nearness(a.Span, b.Span)})
 				}
 			}
 		}
@@ -75,7 +75,7 @@ func (x *sides) remarks(taken []Finding) []Finding {
 	for _, k := range all {
 		mostA[k.a.Start], mostB[k.b.Start] = max(mostA[k.a.Start], k.joins()), max(mostB[k.b.Start], k.joins())
 	}
-	list := x.fewRemarks(inA, inB, near, taken)
+	list := x.fewRemarks(inA, inB, taken)
 	for _, k := range all {
 		if k.joins() == mostA[k.a.Start] && k.joins() == mostB[k.b.Start] && x.ofOneQuestion(k) {
 			list = append(list, x.remarked(k))
@@ -86,13 +86,13 @@ func (x *sides) remarks(taken []Finding) []Finding {
 
 // fewRemarks pairs, of each person of whom one article has few remarks, the two that are
 // most joined, unless taken tells of his words.
-func (x *sides) fewRemarks(inA, inB map[string][]remark, near map[starts]float64, taken []Finding) (list []pair) {
+func (x *sides) fewRemarks(inA, inB map[string][]remark, taken []Finding) (list []pair) {
 	for _, family := range slices.Sorted(maps.Keys(inA)) {
 		a, b := inA[family], inB[family]
 		if min(len(a), len(b)) > remarkFew || slices.ContainsFunc(taken, func(f Finding) bool { return f.family() == family }) {
 			continue
 		}
-		if k := x.mostJoined(a, b, near); k.a != nil {
+		if k := x.mostJoined(a, b); k.a != nil {
 			list = append(list, x.remarked(k))
 		}
 	}
@@ -101,10 +101,10 @@ func (x *sides) fewRemarks(inA, inB map[string][]remark, near map[starts]float64
 
 // mostJoined are the two remarks, of a and of b, that are most joined of those in which one
 // person says two things of one matter, as far as can be told; none where there are none.
-func (x *sides) mostJoined(a, b []remark, near map[starts]float64) (best exchange) {
+func (x *sides) mostJoined(a, b []remark) (best exchange) {
 	for i := range a {
 		for j := range b {
-			k := exchange{&a[i], &b[j], x.bitsOf(common(a[i].telling, b[j].telling)), near[starts{a[i].Start, b[j].Start}]}
+			k := exchange{&a[i], &b[j], x.bitsOf(common(a[i].telling, b[j].telling)), x.c.nearness(a[i].Span, b[j].Span)}
 			if k.near >= fewFar && k.near < fewNear && (best.a == nil || k.before(best)) && x.ofOnePerson(k) && x.differ(k) {
 				best = k
 			}
@@ -216,15 +216,17 @@ func mattersTold(s Side) []bool {
 	return telling
 }
 
-// nearness is how near sentences of the text of A and of B are to one another.
-func (c *Case) nearness() map[starts]float64 {
-	if c.scores == nil {
-		c.scores = map[starts]float64{}
-		for _, m := range c.nearby() {
-			c.scores[starts{m.a.Start, m.b.Start}] = m.near
-		}
+// nearness is how near two sentences of the text of A and of B are to one another, as far
+// as that is known.
+func (c *Case) nearness(a, b text.Span) float64 {
+	all := c.nearby()
+	i := sort.Search(len(all), func(i int) bool {
+		return all[i].a.Start > a.Start || all[i].a.Start == a.Start && all[i].b.Start >= b.Start
+	})
+	if i < len(all) && all[i].a.Start == a.Start && all[i].b.Start == b.Start {
+		return all[i].near
 	}
-	return c.scores
+	return 0
 }
 
 // bitsOf is what stems tell that both articles have, less the more sentences have them.

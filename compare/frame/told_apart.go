@@ -35,7 +35,9 @@ func (c *Case) toldApart(list []Finding) []Finding {
 	}
 	joined, behind := map[int]bool{}, map[int]bool{}
 	first := list[:min(len(list), mostFirst(len(c.A.Words), len(c.B.Words)))]
-	for _, v := range append(c.apartOf(first), c.quotedApart(first)...) {
+	inA := c.A.alone(first, func(f Finding) []text.Span { return f.A })
+	inB := c.B.alone(first, func(f Finding) []text.Span { return f.B })
+	for _, v := range append(c.apartOf(inA, inB), c.quotedApart(first, inA, inB)...) {
 		if joined[v.a] || joined[v.b] {
 			continue
 		}
@@ -51,20 +53,14 @@ func (c *Case) toldApart(list []Finding) []Finding {
 	return kept
 }
 
-// apartOf are the findings of first that may be joined, the nearest first.
-func (c *Case) apartOf(first []Finding) (met []toldApart) {
-	inA := c.A.alone(first, func(f Finding) []text.Span { return f.A })
-	inB := c.B.alone(first, func(f Finding) []text.Span { return f.B })
-	var near map[starts]float64
+// apartOf are the findings that may be joined, of A alone and of B alone, the nearest first.
+func (c *Case) apartOf(inA, inB []aloneAt) (met []toldApart) {
 	for _, f := range inA {
 		for _, g := range inB {
 			if f.words+g.words > goesMost || !c.shareRare(f.stems, g.stems) {
 				continue
 			}
-			if near == nil {
-				near = c.nearness()
-			}
-			if n := nearestOf(near, f.spans, g.spans); n >= figureNear {
+			if n := c.nearestOf(f.spans, g.spans); n >= figureNear {
 				met = append(met, toldApart{f.at, g.at, n})
 			}
 		}
