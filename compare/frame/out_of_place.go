@@ -77,18 +77,28 @@ func (s Side) foreign(at text.Span) bool {
 	if behind == lastParts || before < storyParts || s.namesSubject(words) {
 		return false
 	}
-	here := map[string]int{}
-	for _, k := range s.vocables.in(s.Document, s.WordsIn(s.Paragraphs[p].Span)) {
-		here[s.vocables.each[k].stem]++
-	}
-	n := 0
+	met := make([]int32, 0, ownWords) // stems of the rest of the article
 	for i, k := range s.vocables.in(s.Document, words) {
-		if v := &s.vocables.each[k]; v.says > 0 && !v.common && !startsUpper(s.Document, words[i].Span) && s.vocables.stemUses(v.stem) > here[v.stem] {
-			n++
-			here[v.stem] = len(s.Words)
+		v := &s.vocables.each[k]
+		if v.says == 0 || v.common || slices.Contains(met, v.stemmed) || startsUpper(s.Document, words[i].Span) || !s.hasOutside(s.Paragraphs[p].Span, v.stemmed) {
+			continue
+		}
+		if met = append(met, v.stemmed); len(met) == ownWords {
+			return false
 		}
 	}
-	return n < ownWords
+	return true
+}
+
+// hasOutside reports whether a word outside of at has a stem, given by its number.
+func (s Side) hasOutside(at text.Span, stem int32) bool {
+	uses := s.vocables.uses[stem]
+	for _, k := range s.vocables.in(s.Document, s.WordsIn(at)) {
+		if s.vocables.each[k].stemmed == stem {
+			uses--
+		}
+	}
+	return uses > 0
 }
 
 // headedIn says of every different word of s whether it stands in a headline or in
