@@ -160,9 +160,12 @@ func placedNames(l *line) *byline {
 // officeAhead reads the office of one who writes with the name behind it: "Chief political
 // correspondent Jane Roe".
 func officeAhead(l *line) *byline {
+	if l.ended() || strings.ContainsAny(l.text, "\"“”‘;:?!@,") {
+		return nil
+	}
 	fields := strings.Fields(l.text)
 	n := len(fields) - 2
-	if n < 1 || n > longestPaper || l.ended() || strings.ContainsAny(l.text, "\"“”‘;:?!@,") {
+	if n < 1 || n > longestPaper {
 		return nil
 	}
 	name := fields[n] + " " + fields[n+1]
