@@ -53,7 +53,7 @@ func (x *contradictions) notThat(v *witnessed, s text.Span, w *witnessed, o text
 	for i := range here.list {
 		c := &here.list[i]
 		n := here.denied(c)
-		if n < 0 || c.Question || c.Conditional || !here.negated(c) || !w.worded(o).has[lemma(here.word(n))] {
+		if n < 0 || c.Question || c.Conditional || !here.negated(c) || !w.worded(o).has(here.lemma(n)) {
 			continue
 		}
 		there := w.clauses(o)
@@ -90,7 +90,7 @@ func (x *contradictions) noneIn(v, w *witnessed, turned bool) {
 				continue
 			}
 			for _, o := range w.SentencesIn(f.number) {
-				if in.common(w.worded(o.Span)) >= noneCommon || in.has[f.key] {
+				if in.common(w.worded(o.Span)) >= noneCommon || in.has(f.key) {
 					x.noneAgainst(v, s.Span, w, o.Span, turned)
 				}
 			}
@@ -114,7 +114,7 @@ func (x *contradictions) noneAgainst(v *witnessed, s text.Span, w *witnessed, o 
 			continue
 		}
 		at := w.clauses(o).some(w, here, c, n)
-		if at.Empty() && existing[lemma(here.word(c.Head))] {
+		if at.Empty() && existing[here.lemma(c.Head)] {
 			at = w.numbered(o, here, n)
 		}
 		if !at.Empty() && !v.affirms(here, n, c) && !w.deniesIt(here.word(n)) {
@@ -134,7 +134,7 @@ func (w *witnessed) numbered(o text.Span, x *clauses, n int) (at text.Span) {
 		return at
 	}
 	for _, f := range w.figuresIn(o) {
-		if f.Kind == Count && f.value >= 1 && f.key == lemma(x.word(n)) {
+		if f.Kind == Count && f.value >= 1 && f.key == x.lemma(n) {
 			rest := w.WordsIn(text.Span{Start: f.End, End: o.End})
 			if k := strings.IndexAny(w.Source[f.End:o.End], ",;:"); k >= 0 {
 				rest = w.WordsIn(text.Span{Start: f.End, End: f.End + k})
@@ -172,7 +172,7 @@ func (x *clauses) some(w *witnessed, y *clauses, c *grammar.Clause, n int) (at t
 		return x.tree.Phrase(i).Cover(x.list[k].Verb)
 	}
 	words := w.WordsIn(x.Span)
-	apart, thing, deed := y.beside(n), lemma(y.word(n)), y.word(c.Head)
+	apart, thing, deed := y.beside(n), y.lemma(n), y.word(c.Head)
 	for _, f := range w.figuresIn(x.Span) {
 		from := slices.IndexFunc(words, func(v text.Word) bool { return v.Start >= f.number.End })
 		if f.Kind != Count || f.value == 0 || from < 0 {
@@ -204,7 +204,7 @@ const someAlike = 2
 func (x *clauses) someByTree(y *clauses, c *grammar.Clause, n int) (clause, at int) {
 	for k := range x.list {
 		q := &x.list[k]
-		if x.negated(q) || q.Question || q.Conditional || !sameDeedWords(y.word(c.Head), x.word(q.Head)) || q.Future != c.Future {
+		if x.negated(q) || q.Question || q.Conditional || !sameDeedAt(y, c.Head, x, q.Head) || q.Future != c.Future {
 			continue
 		}
 		own := q.Doer()
@@ -234,7 +234,7 @@ func (x *clauses) beside(i int) (list []string) {
 func kindred(x *clauses, i int, y *clauses, k int) bool {
 	a, b := x.described(i), y.described(k)
 	both := slices.ContainsFunc(a, func(w string) bool { return slices.Contains(b, w) && !partWords[w] })
-	return lemma(x.word(i)) == lemma(y.word(k)) && (both || len(a) == 0 || len(b) == 0) || both
+	return x.lemma(i) == y.lemma(k) && (both || len(a) == 0 || len(b) == 0) || both
 }
 
 // denied is the noun that a clause says something is not: "was not a swap"; -1
@@ -251,7 +251,7 @@ func (x *clauses) denied(c *grammar.Clause) int {
 func (x *clauses) has(word string) int {
 	l := lemma(word)
 	for i := range x.tree.Tokens {
-		if lemma(x.word(i)) != l || !noun(x.tree.Tokens[i].Tag) {
+		if x.lemma(i) != l || !noun(x.tree.Tokens[i].Tag) {
 			continue
 		}
 		k, _ := x.roleOf(i)
@@ -265,20 +265,20 @@ func (x *clauses) has(word string) int {
 // affirms reports whether w has the noun n of x, and the deed of c, in another
 // sentence that denies neither.
 func (w *witnessed) affirms(x *clauses, n int, c *grammar.Clause) bool {
-	thing, deed := lemma(x.word(n)), lemma(x.word(c.Head))
+	thing, deed := x.lemma(n), x.lemma(c.Head)
 	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool {
 		if s.Start == x.Start {
 			return false
 		}
 		in := w.worded(s.Span)
-		return in.has[thing] && in.has[deed] && len(in.denied) == 0
+		return in.has(thing) && in.has(deed) && len(in.denied) == 0
 	})
 }
 
 // deniesIt reports whether w denies the word in any sentence.
 func (w *witnessed) deniesIt(word string) bool {
 	l := lemma(word)
-	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool { return w.worded(s.Span).denied[l] })
+	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool { return w.worded(s.Span).doesDeny(l) })
 }
 
 // hasIt reports whether w has the word in a sentence other than s that does not
@@ -287,6 +287,6 @@ func (w *witnessed) hasIt(word string, s text.Span) bool {
 	l := lemma(word)
 	return slices.ContainsFunc(w.Sentences, func(o text.Sentence) bool {
 		in := w.worded(o.Span)
-		return o.Start != s.Start && in.has[l] && !in.denied[l]
+		return o.Start != s.Start && in.has(l) && !in.doesDeny(l)
 	})
 }

@@ -39,16 +39,16 @@ func (x *contradictions) disownedIn(v, w *witnessed, turned bool) {
 
 // disownedClause compares clause i, which somebody denies, with what w tells.
 func (x *contradictions) disownedClause(v *witnessed, here *clauses, i int, w *witnessed, turned bool) {
-	deed := lemma(here.word(here.list[i].Head))
+	deed := here.lemma(here.list[i].Head)
 	if v.saysElsewhere(deed, here.Span) || w.deniesIt(deed) {
 		return
 	}
 	for _, o := range w.Sentences {
-		if !w.inBody(o.Span) || !w.worded(o.Span).has[deed] {
+		if !w.inBody(o.Span) || !w.worded(o.Span).has(deed) {
 			continue
 		}
 		there := w.clauses(o.Span)
-		if k := slices.IndexFunc(there.list, func(c grammar.Clause) bool { return lemma(there.word(c.Head)) == deed }); k >= 0 && affirms(here, i, there, k) {
+		if k := slices.IndexFunc(there.list, func(c grammar.Clause) bool { return there.lemma(c.Head) == deed }); k >= 0 && affirms(here, i, there, k) {
 			x.disclaim(here.Span, o.Span, turned)
 			return
 		}
@@ -75,5 +75,5 @@ func (x *contradictions) disclaim(s, o text.Span, turned bool) {
 
 // saysElsewhere reports whether another sentence than in has a form of the word.
 func (w *witnessed) saysElsewhere(l string, in text.Span) bool {
-	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool { return s.Start != in.Start && w.worded(s.Span).has[l] })
+	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool { return s.Start != in.Start && w.worded(s.Span).has(l) })
 }

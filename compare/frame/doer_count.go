@@ -14,8 +14,8 @@ func (x *contradictions) doerCounts(m pairing) {
 	if !m.linked {
 		return
 	}
-	oneA, manyA := peopleIn(x.a.WordsIn(m.a))
-	oneB, manyB := peopleIn(x.b.WordsIn(m.b))
+	oneA, manyA := x.a.peopleIn(m.a)
+	oneB, manyB := x.b.peopleIn(m.b)
 	if !(oneA && manyB) && !(oneB && manyA) {
 		return
 	}
@@ -23,7 +23,7 @@ func (x *contradictions) doerCounts(m pairing) {
 	for i := range a.list {
 		for k := range b.list {
 			p, q := a.doers(i), b.doers(k)
-			if p == 0 || q == 0 || p == q || !sameDeedWords(a.word(a.list[i].Head), b.word(b.list[k].Head)) {
+			if p == 0 || q == 0 || p == q || !sameDeedAt(a, a.list[i].Head, b, b.list[k].Head) {
 				continue
 			}
 			c, d := &a.list[i], &b.list[k]
@@ -42,13 +42,14 @@ const (
 	oneWithin = 3 // words from "a" to the noun: "a hooded young protester"
 )
 
-// peopleIn reports whether words have a noun for one of some people behind "a"
+// peopleIn reports whether the words at a place have a noun for one of some people behind "a"
 // or "one", and one for several.
-func peopleIn(words []text.Word) (one, many bool) {
-	for i, w := range words {
+func (s Side) peopleIn(at text.Span) (one, many bool) {
+	words := s.WordsIn(at)
+	for i, n := range s.vocables.in(s.Document, words) {
 		switch {
-		case !peopleNouns()[lemma(w.Norm)]:
-		case plural(w.Norm):
+		case !peopleNouns()[s.lemmas[n]]:
+		case plural(words[i].Norm):
 			many = true
 		default:
 			one = one || slices.ContainsFunc(words[max(0, i-oneWithin):i], func(v text.Word) bool { return single[v.Norm] })
@@ -63,7 +64,7 @@ var single = setOf("a an one")
 // no number and no name; 0 where it is neither.
 func (x *clauses) doers(i int) int {
 	k := x.list[i].Doer()
-	if k < 0 || !x.commonNoun(k) || !peopleNouns()[lemma(x.word(k))] {
+	if k < 0 || !x.commonNoun(k) || !peopleNouns()[x.lemma(k)] {
 		return 0
 	}
 	d := x.tree.Child(k, "det", "nummod")
@@ -80,11 +81,12 @@ func (x *clauses) doers(i int) int {
 // people in the given number.
 func (w *witnessed) lays(in *clauses, i, number int) bool {
 	return slices.ContainsFunc(w.Sentences, func(s text.Sentence) bool {
-		words := w.WordsIn(s.Span)
-		if s.Start == in.Start || !slices.ContainsFunc(words, func(v text.Word) bool { return sameDeedWords(v.Norm, in.word(i)) }) {
+		if s.Start == in.Start || !slices.ContainsFunc(w.vocables.in(w.Document, w.WordsIn(s.Span)), func(n int32) bool {
+			return oneDeedOfForms(w.vocables.each[n].norm, w.lemmas[n], in.word(i), in.lemma(i))
+		}) {
 			return false
 		}
-		one, many := peopleIn(words)
+		one, many := w.peopleIn(s.Span)
 		return number == oneDoer && one || number == manyDoers && many
 	})
 }

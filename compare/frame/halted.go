@@ -56,8 +56,8 @@ func (x *contradictions) halted(m pairing) {
 // will not do is not listed.
 func (s Side) haltsIn(at text.Span) (list []halt) {
 	words := s.WordsIn(at)
-	for i, w := range words {
-		verb := lemma(w.Norm)
+	for i, n := range s.vocables.in(s.Document, words) {
+		w, verb := words[i], s.lemmas[n]
 		h := halt{Span: w.Span, forGood: givingUp[verb]}
 		end := i
 		switch {

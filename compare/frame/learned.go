@@ -39,6 +39,7 @@ type learned struct {
 	matters     *matters // nil of another language
 	tellsMatter []bool   // by vocable: see mattersTold
 	tellers     tellers
+	lemmas      []string // by vocable, nil of another language
 	headed      []bool   // by vocable: it stands in a headline or in the first sentence
 	manners     []manner // by sentence, nil of another language
 	occasions   []namedOccasion
@@ -86,6 +87,7 @@ func (s Side) readForDevices() {
 		l.silences = slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool { return s.keepsSilent(in.Span) })
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
+		l.lemmas = lemmasOf(&s.vocables)
 		l.matters = mattersOf(s)
 		l.tellsMatter = mattersTold(s)
 		l.tellers = tellersIn(s)

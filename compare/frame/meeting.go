@@ -23,8 +23,8 @@ type meeting struct {
 func meet(x *clauses, i int, y *clauses, k int) meeting {
 	p, q := &x.list[i], &y.list[k]
 	m := meeting{
-		predicate: sameDeedWords(x.word(p.Head), y.word(q.Head)),
-		light:     lightDeeds[lemma(x.word(p.Head))],
+		predicate: sameDeedAt(x, p.Head, y, q.Head),
+		light:     lightDeeds[x.lemma(p.Head)],
 		opposed:   x.negated(p) != y.negated(q),
 	}
 	m.uncertain = p.Question || q.Question || p.Conditional != q.Conditional || p.Conditional || m.opposed
@@ -60,7 +60,7 @@ func (x *clauses) negated(c *grammar.Clause) bool {
 	if c.Negated && !x.notOnly(c) {
 		return true
 	}
-	if t := x.tree.Tokens[c.Head]; t.Head >= 0 && (t.Label == "xcomp" || t.Label == "ccomp") && refusing()[lemma(x.word(t.Head))] {
+	if t := x.tree.Tokens[c.Head]; t.Head >= 0 && (t.Label == "xcomp" || t.Label == "ccomp") && refusing()[x.lemma(t.Head)] {
 		return true // "refused to answer"
 	}
 	for _, i := range []int{c.Object, c.Subject} {
@@ -107,8 +107,15 @@ func (x *clauses) denial(c *grammar.Clause) text.Span {
 
 // sameDeedWords reports whether two words are forms of one verb, tell the same
 // toll or are two plain words for one deed.
-func sameDeedWords(v, w string) bool {
-	x, y := lemma(v), lemma(w)
+func sameDeedWords(v, w string) bool { return oneDeedOfForms(v, lemma(v), w, lemma(w)) }
+
+// sameDeedAt is sameDeedWords of two tokens.
+func sameDeedAt(x *clauses, i int, y *clauses, k int) bool {
+	return oneDeedOfForms(x.word(i), x.lemma(i), y.word(k), y.lemma(k))
+}
+
+// oneDeedOfForms is sameDeedWords of two words whose lemmas are x and y.
+func oneDeedOfForms(v, x, w, y string) bool {
 	return x == y || tollOf[v] != "" && tollOf[v] == tollOf[w] || likeDeeds()[x] != "" && likeDeeds()[x] == likeDeeds()[y]
 }
 
@@ -140,9 +147,9 @@ func sameThing(x *clauses, i int, y *clauses, k int) int {
 	switch {
 	case pointing(s) || pointing(t):
 		return 0
-	case lemma(x.word(i)) == lemma(y.word(k)):
+	case x.lemma(i) == y.lemma(k):
 		return 1
-	case peopleNouns()[lemma(x.word(i))] && peopleNouns()[lemma(y.word(k))]:
+	case peopleNouns()[x.lemma(i)] && peopleNouns()[y.lemma(k)]:
 		return 1
 	}
 	return -1
@@ -166,7 +173,7 @@ func (x *clauses) nounsIn(c *grammar.Clause) []string {
 	list, s := []string{}, x.tree.Whole(c.Head)
 	for i, t := range x.tree.Tokens {
 		if i != c.Head && s.Contains(t.Span) && noun(t.Tag) {
-			if l := lemma(x.word(i)); !slices.Contains(list, l) {
+			if l := x.lemma(i); !slices.Contains(list, l) {
 				list = append(list, l)
 			}
 		}

@@ -24,7 +24,7 @@ func (x *contradictions) opposites(a, b *clauses) {
 			switch {
 			case m.predicate && m.opposed && !x.denied(a, p, b, q):
 				x.say(a, i, b, k, a.denial(p), b.denial(q))
-			case !m.opposed && opposites().deed[lemma(a.word(p.Head))][lemma(b.word(q.Head))] && !x.b.writes(lemma(a.word(p.Head))) && !x.a.writes(lemma(b.word(q.Head))):
+			case !m.opposed && opposites().deed[a.lemma(p.Head)][b.lemma(q.Head)] && !x.b.writes(a.lemma(p.Head)) && !x.a.writes(b.lemma(q.Head)):
 				x.say(a, i, b, k, a.tree.Tokens[p.Head].Span, b.tree.Tokens[q.Head].Span)
 			case m.predicate && !m.opposed:
 				x.links(a, i, b, k)
@@ -44,7 +44,7 @@ func (x *contradictions) links(a *clauses, i int, b *clauses, k int) {
 		}
 		b.tree.Children(q.Head, func(o int) bool {
 			at := b.tree.Child(o, "case")
-			if at < 0 || lemma(a.word(n)) != lemma(b.word(o)) || !opposites().link[a.word(in)][b.word(at)] || x.a.near(b.word(at), a.word(n)) || x.b.near(a.word(in), a.word(n)) {
+			if at < 0 || a.lemma(n) != b.lemma(o) || !opposites().link[a.word(in)][b.word(at)] || x.a.near(b.word(at), a.word(n)) || x.b.near(a.word(in), a.word(n)) {
 				return true
 			}
 			x.say(a, i, b, k, a.tree.Tokens[in].Cover(a.tree.Tokens[n].Span), b.tree.Tokens[at].Cover(b.tree.Tokens[o].Span))
@@ -71,7 +71,7 @@ func swapped(a *clauses, p *grammar.Clause, b *clauses, q *grammar.Clause) bool 
 		return n
 	}
 	same := func(i, k int) bool {
-		return i >= 0 && k >= 0 && !pointing(a.tree.Tokens[i].Tag) && lemma(a.word(i)) == lemma(b.word(k))
+		return i >= 0 && k >= 0 && !pointing(a.tree.Tokens[i].Tag) && a.lemma(i) == b.lemma(k)
 	}
 	return same(p.Doer(), done(b, q)) && same(done(a, p), q.Doer()) && !same(p.Doer(), q.Doer())
 }
@@ -104,13 +104,13 @@ func sameContent(x *clauses, p *grammar.Clause, y *clauses, q *grammar.Clause) b
 	if p.Content < 0 && q.Content < 0 {
 		return true
 	}
-	return p.Content >= 0 && q.Content >= 0 && lemma(x.word(p.Content)) == lemma(y.word(q.Content))
+	return p.Content >= 0 && q.Content >= 0 && x.lemma(p.Content) == y.lemma(q.Content)
 }
 
 // denied reports whether either article also says of that deed what the other
 // one says: the one that affirms it denies it elsewhere, or the other way.
 func (x *contradictions) denied(a *clauses, p *grammar.Clause, b *clauses, q *grammar.Clause) bool {
-	word := lemma(a.word(p.Head))
+	word := a.lemma(p.Head)
 	return x.a.says(word, !a.negated(p), a) || x.b.says(word, !b.negated(q), b)
 }
 
@@ -122,7 +122,7 @@ func (x *contradictions) states(a, b *clauses) {
 			continue
 		}
 		for k := range b.tree.Tokens {
-			if !against[b.word(k)] || x.b.writes(lemma(a.word(i))) || x.a.writes(lemma(b.word(k))) {
+			if !against[b.word(k)] || x.b.writes(a.lemma(i)) || x.a.writes(b.lemma(k)) {
 				continue
 			}
 			c, _ := a.roleOf(i)

@@ -92,7 +92,7 @@ func (x *contradictions) namedOtherwise(f, g *Figure, m meeting) bool {
 	if i < 0 || k < 0 || m.light || m.subject >= 0 || m.object < 0 || m.shared == 0 {
 		return false
 	}
-	v, w := lemma(f.in.word(i)), lemma(g.in.word(k))
+	v, w := f.in.lemma(i), g.in.lemma(k)
 	return f.in.commonNoun(i) && g.in.commonNoun(k) && !peopleNouns()[v] && !peopleNouns()[w] && !x.b.writes(v) && !x.a.writes(w)
 }
 
@@ -305,7 +305,7 @@ func (f *Figure) label(g *Figure) text.Said {
 		if f.key == lemma("toll") {
 			return text.Say("How high the toll is")
 		}
-		if f.role == "subject" && f.beforeVerb() && (f.clause < 0 || !lightDeeds[lemma(f.in.word(f.in.list[f.clause].Head))]) {
+		if f.role == "subject" && f.beforeVerb() && (f.clause < 0 || !lightDeeds[f.in.lemma(f.in.list[f.clause].Head)]) {
 			return howMany(verb)
 		}
 		return howMany(f.What)

@@ -211,7 +211,7 @@ func (s Side) tellingStems(spans []text.Span) (list []string) {
 func mattersTold(s Side) []bool {
 	telling := make([]bool, len(s.vocables.each))
 	for n, v := range s.vocables.each {
-		telling[n] = len(s.matters.where[v.stemmed]) > 0 && !saying[v.lemma()]
+		telling[n] = len(s.matters.where[v.stemmed]) > 0 && !saying[s.lemmas[n]]
 	}
 	return telling
 }

@@ -107,7 +107,7 @@ func ofTwo(f, g *Figure) bool {
 	if i < 0 || k < 0 || !f.in.person(i) || !g.in.person(k) {
 		return false
 	}
-	return lemma(f.in.word(i)) != lemma(g.in.word(k)) && !slices.ContainsFunc(named(f.in.tree, i), func(n string) bool { return slices.Contains(named(g.in.tree, k), n) })
+	return f.in.lemma(i) != g.in.lemma(k) && !slices.ContainsFunc(named(f.in.tree, i), func(n string) bool { return slices.Contains(named(g.in.tree, k), n) })
 }
 
 // person reports whether token i may name or point at one person.

@@ -29,6 +29,18 @@ type clauses struct {
 	of   []int // the clause that a token belongs to, -1 for none
 
 	within [][]string // by clause, see nouns; nil where nobody has asked
+	lemmas []string   // by token, see lemma; "" too
+}
+
+// lemma is that of the word at token i.
+func (x *clauses) lemma(i int) string {
+	if x.lemmas == nil {
+		x.lemmas = make([]string, len(x.tree.Tokens))
+	}
+	if x.lemmas[i] == "" {
+		x.lemmas[i] = lemma(x.word(i))
+	}
+	return x.lemmas[i]
 }
 
 // tagged reports whether there is a token, and its part of speech is this one.
@@ -284,4 +296,13 @@ func (v *vocable) lemma() string {
 		return text.Stem(v.norm)
 	}
 	return v.stem
+}
+
+// lemmasOf are those of all words of v.
+func lemmasOf(v *vocables) []string {
+	list := make([]string, len(v.each))
+	for n := range v.each {
+		list[n] = v.each[n].lemma()
+	}
+	return list
 }

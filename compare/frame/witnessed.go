@@ -35,7 +35,7 @@ func (w *witnessed) worded(s text.Span) *worded {
 	}
 	x := w.read[s.Start]
 	if x == nil {
-		x = newWorded(w.WordsIn(s))
+		x = w.newWorded(s)
 		w.read[s.Start] = x
 	}
 	return x
@@ -43,9 +43,15 @@ func (w *witnessed) worded(s text.Span) *worded {
 
 // writes reports whether the article has a form of a word anywhere.
 func (w *witnessed) writes(l string) bool {
-	return slices.ContainsFunc(w.Words, func(v text.Word) bool {
-		return l != "" && v.Norm != "" && v.Norm[0] == l[0] && lemma(v.Norm) == l
-	})
+	if l == "" {
+		return false
+	}
+	for n, lemma := range w.lemmas {
+		if norm := w.vocables.each[n].norm; lemma == l && norm != "" && norm[0] == l[0] {
+			return true
+		}
+	}
+	return false
 }
 
 // near reports whether two words stand near one another in the article.
@@ -66,8 +72,8 @@ func (w *witnessed) says(deed string, negated bool, in *clauses) bool {
 			continue
 		}
 		words := w.WordsIn(s.Span)
-		for i, v := range words {
-			if lemma(v.Norm) != deed {
+		for i, n := range w.vocables.in(w.Document, words) {
+			if w.lemmas[n] != deed {
 				continue
 			}
 			no := denying(words[max(0, i-5):i])
