@@ -278,7 +278,8 @@ type forms map[string]bool
 func formsIn(s Side, h text.Span) forms {
 	f := forms{}
 	for _, w := range s.WordsIn(h) {
-		f[s.stem(w.Norm)], f["family "+familyOf(w.Norm)] = true, true
+		stem := s.stem(w.Norm)
+		f[stem], f["family "+familyBy(w.Norm, stem)] = true, true
 		if len(w.Norm) > alikeLetters {
 			f["begins "+beginning(w.Norm)] = true
 		}
@@ -288,7 +289,8 @@ func formsIn(s Side, h text.Span) forms {
 }
 
 func (f forms) has(s Side, w text.Word) bool {
-	return f[s.stem(w.Norm)] || f["family "+familyOf(w.Norm)] || len(w.Norm) > alikeLetters && f["begins "+beginning(w.Norm)]
+	stem := s.stem(w.Norm)
+	return f[stem] || f["family "+familyBy(w.Norm, stem)] || len(w.Norm) > alikeLetters && f["begins "+beginning(w.Norm)]
 }
 
 // names reports whether words are part of what names somebody.

@@ -149,19 +149,28 @@ func bodyOf(s Side) body {
 			}
 		}
 	}
-	for n := range text.MostSpelled + 1 {
-		if k, ok := s.vocables.stems[stemOf(n.String())]; ok && x.stems[k] {
-			x.figures[strconv.Itoa(int(n))] = true
+	for stem, figures := range spelledStems() {
+		if k, ok := s.vocables.stems[stem]; ok && x.stems[k] {
+			x.figures[figures] = true
 		}
 	}
 	return x
 }
 
+// spelledStems gives, by the stem of a number that is written out, its figures.
+var spelledStems = sync.OnceValue(func() map[string]string {
+	of := map[string]string{}
+	for n := range text.MostSpelled + 1 {
+		of[stemOf(n.String())] = strconv.Itoa(int(n))
+	}
+	return of
+})
+
 // has reports whether the text has a word in another form, or one of its family.
 func (x *body) has(s Side, w text.Word) bool {
 	stem := s.stem(w.Norm)
 	n, known := x.vocables.stems[stem]
-	return known && x.stems[n] || x.figures[stem] || x.families[familyOf(w.Norm)]
+	return known && x.stems[n] || x.figures[stem] || x.families[familyBy(w.Norm, stem)]
 }
 
 // inList is what the lists of words that judge say of the words that begin at

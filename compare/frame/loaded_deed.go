@@ -276,7 +276,10 @@ func (x predicate) otherWord(y predicate) bool {
 // kin is what a word has in common with its forms and with its family.
 type kin struct{ stem, beginning, family string }
 
-func kinOf(w string) kin { return kin{stemOf(w), beginning(w), familyOf(w)} }
+func kinOf(w string) kin {
+	stem := stemOf(w)
+	return kin{stem, beginning(w), familyBy(w, stem)}
+}
 
 // oneThing reports whether two nouns are forms of one, or of one family.
 func (k kin) oneThing(o kin) bool {

@@ -87,8 +87,11 @@ func quantityAt(d *text.Document, words []text.Word, i int) (q quantity, next in
 	case behind > i:
 		value, inWords = group, true
 	case !inWords:
+		if !isDigits(words[i].Norm) {
+			return q, i, false
+		}
 		var err error
-		if value, err = strconv.ParseFloat(words[i].Norm, 64); err != nil || !isDigits(words[i].Norm) {
+		if value, err = strconv.ParseFloat(words[i].Norm, 64); err != nil {
 			return q, i, false
 		}
 	}
