@@ -196,7 +196,7 @@ type table struct {
 }
 
 func tabulated(s Side) *table {
-	t := &table{place: map[text.Span]int{}, open: map[shelf][]int{}, dates: map[int]int{}, counts: map[FigureKind]map[string]bool{}}
+	t := &table{list: make([]Figure, 0, len(s.told.figures)), place: map[text.Span]int{}, open: map[shelf][]int{}, dates: map[int]int{}, counts: map[FigureKind]map[string]bool{}}
 	for _, f := range s.told.figures {
 		if f.Kind == Count && (f.value == 1 || f.key == "" && (f.value <= aMillion || f.crowd())) {
 			continue // "one" is seldom a count

@@ -102,6 +102,11 @@ func quotedRuns(s Side, list []quote.Quotation, heads map[[2]string]bool) runs {
 	if len(heads) == 0 {
 		return r
 	}
+	room := 0
+	for _, q := range list {
+		room += len(s.WordsIn(q.Inner))
+	}
+	r.words = make([]text.Word, 0, room)
 	for _, q := range list {
 		words := s.WordsIn(q.Inner)
 		for i := range words[:max(0, len(words)-1)] {

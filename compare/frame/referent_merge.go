@@ -40,7 +40,7 @@ type merger struct {
 }
 
 func newMerger(p *phraser, who whos) *merger {
-	m := &merger{lexicon: p.lexicon, read: p, phrases: p.phrases, who: who, of: make([]int32, len(p.phrases)),
+	m := &merger{lexicon: p.lexicon, read: p, phrases: p.phrases, who: who, entities: make([]entity, 0, len(p.phrases)/2), of: make([]int32, len(p.phrases)),
 		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}, byWho: map[int32]int{}}
 	for i := range m.of {
 		m.of[i] = -1

@@ -10,10 +10,10 @@ type vocable struct {
 	norm      string
 	stem      string
 	stemmed   int32 // the number of the stem
+	alike     int32 // the first vocable with that beginning
 	beginning string
 	surprise  float64 // see reuse.Surprise; of one that can stand in a join
 	says      float64 // how much it tells by itself, as of says
-	alike     int32   // the first vocable with that beginning
 	family    string  // see familyOf
 	digits    bool
 	joins     bool // it can stand in a join: it is not of grammar, of the calendar or in digits
