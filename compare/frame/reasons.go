@@ -113,7 +113,7 @@ func oneDeedOf(a *clauses, i int, b *clauses, k int, occasion bool) bool {
 	if !a.tagged(p.Head, "VERB") || !b.tagged(q.Head, "VERB") || mood(p) != mood(q) || p.Negated || q.Negated {
 		return false
 	}
-	if word := a.word(p.Head); lightVerbs[word] || lightDeeds[lemma(word)] || !sameDeedWords(word, b.word(q.Head)) {
+	if word := a.word(p.Head); lightVerbs[word] || lightDeeds[a.lemma(p.Head)] || !sameDeedAt(a, p.Head, b, q.Head) {
 		return false
 	}
 	t := meet(a, i, b, k)
@@ -131,7 +131,7 @@ var again = setOf("also again another second twice")
 func (w *witnessed) doneAgain(of *clauses, i int) bool {
 	deed := lemma(of.word(of.list[i].Head))
 	return slices.ContainsFunc(w.oncemore(), func(in text.Span) bool {
-		if in == of.Span || !slices.ContainsFunc(w.WordsIn(in), func(v text.Word) bool { return lemma(v.Norm) == deed }) {
+		if in == of.Span || !slices.ContainsFunc(w.vocables.in(w.Document, w.WordsIn(in)), func(n int32) bool { return w.lemmas[n] == deed }) {
 			return false
 		}
 		other := w.clauses(in)
@@ -193,9 +193,9 @@ func (x *account) unknownTo(y *account, r reason) bool {
 	}
 	return !slices.ContainsFunc(y.Sentences, func(in text.Sentence) bool {
 		told, deed := 0, false
-		for _, w := range y.WordsIn(in.Span) {
-			deed = deed || lemma(w.Norm) == r.deed
-			if slices.Contains(stems, y.stem(w.Norm)) {
+		for _, n := range y.vocables.in(y.Document, y.WordsIn(in.Span)) {
+			deed = deed || y.lemmas[n] == r.deed
+			if slices.Contains(stems, y.vocables.each[n].stem) {
 				told++
 			}
 		}
