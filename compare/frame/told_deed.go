@@ -12,11 +12,14 @@ import (
 // narrowed leaves of a row the clauses whose deed no sentence of y tells, and
 // reports whether they still tell something.
 func (r *row) narrowed(x, y *account) bool {
-	t := parse(x.Side, r.Span)
-	if !r.uttered(x) && !slices.ContainsFunc(t.tree.Tokens, func(k grammar.Token) bool { return strings.HasPrefix(k.Tag, "VERB") || strings.HasPrefix(k.Tag, "AUX") }) {
+	tokens := x.parses.Tagged(r.Span)
+	if !r.uttered(x) && !slices.ContainsFunc(tokens, func(t grammar.Token) bool { return strings.HasPrefix(t.Tag, "VERB") || strings.HasPrefix(t.Tag, "AUX") }) {
 		return false // a line of a page, a heading
 	}
-	kept, told := t.untold(x, y)
+	if !y.mayTell(x, r.Span, tokens) {
+		return true // whatever its tree
+	}
+	kept, told := parse(x.Side, r.Span).untold(x, y)
 	if !told {
 		return true
 	}
@@ -109,41 +112,79 @@ func (t *clauses) ownSubject(at int) bool {
 // aloneBits is what a verb tells that needs no shared noun to be the same deed.
 const aloneBits = 15.0
 
+// mayTell reports whether a sentence of y has a verb of s, in a form or word of its family,
+// and another word of s, or such a verb that needs none: else y tells the deed of no clause.
+func (y *account) mayTell(x *account, s text.Span, tokens []grammar.Token) bool {
+	beside := map[string]bool{}
+	x.addBeginnings(beside, s)
+	return slices.ContainsFunc(tokens, func(t grammar.Token) bool {
+		return isVerb(&t) && y.tellsDeed(x, strings.ToLower(x.Text(t.Span)), beside, true)
+	})
+}
+
 // tells reports whether a sentence of y has the deed of c, in a form or word of
 // its family, and the one it is done to, or by.
 func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
-	deed := t.word(c.Head)
-	if lightDeeds[lemma(deed)] || !t.tagged(c.Head, "VERB") || englishWords[deed] {
-		return false
-	}
-	stem, family, like := x.stem(deed), familyOf(deed), likeDeeds()[lemma(deed)] != ""
-	if y.vocables.stemUses(stem) == 0 && (family == "" || !y.families[family]) && !like {
+	if !t.tagged(c.Head, "VERB") {
 		return false
 	}
 	beside := map[string]bool{}
 	add := func(i int) {
-		if i < 0 || !noun(t.tree.Tokens[i].Tag) {
-			return
-		}
-		for _, w := range x.WordsIn(text.Span{Start: t.tree.Phrase(i).Start, End: t.tree.Tokens[i].End}) {
-			if says(w) > 0 {
-				beside[beginning(w.Norm)] = true
-			}
+		if i >= 0 && noun(t.tree.Tokens[i].Tag) {
+			x.addBeginnings(beside, text.Span{Start: t.tree.Phrase(i).Start, End: t.tree.Tokens[i].End})
 		}
 	}
 	if add(c.DoneTo()); len(beside) == 0 { // what it is done to decides, where that is named
 		add(c.Subject)
 		add(c.Agent)
 	}
-	like = like || tollOf[deed] != "" // else no other word is like it
-	rare := reuse.Surprise(deed) >= aloneBits && (c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
-	for _, in := range y.Sentences {
-		words := y.WordsIn(in.Span)
-		if slices.ContainsFunc(words, func(w text.Word) bool {
-			return y.stem(w.Norm) == stem || family != "" && familyOf(w.Norm) == family || like && likeDeeds()[lemma(w.Norm)] != "" && sameDeedWords(deed, w.Norm)
-		}) && (rare || slices.ContainsFunc(words, func(w text.Word) bool { return beside[beginning(w.Norm)] && y.stem(w.Norm) != stem })) {
-			return true
+	return y.tellsDeed(x, t.word(c.Head), beside, c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
+}
+
+// addBeginnings adds to list how the words of s begin that tell something.
+func (x *account) addBeginnings(list map[string]bool, s text.Span) {
+	words := x.WordsIn(s)
+	for _, n := range x.vocables.in(x.Document, words) {
+		if v := &x.vocables.each[n]; v.says > 0 {
+			list[v.beginning] = true
 		}
 	}
-	return false
+}
+
+// tellsDeed reports whether a sentence of y has the deed of a verb of x, and beside it a
+// word that begins as one of some; where the verb may stand alone, not if it is rare.
+func (y *account) tellsDeed(x *account, verb string, beside map[string]bool, alone bool) bool {
+	forms := y.formsOf(x, verb)
+	if len(forms) == 0 {
+		return false
+	}
+	alone = alone && reuse.Surprise(verb) >= aloneBits
+	stem := x.stem(verb)
+	return slices.ContainsFunc(y.Sentences, func(in text.Sentence) bool {
+		words := y.vocables.in(y.Document, y.WordsIn(in.Span))
+		return slices.ContainsFunc(words, func(n int32) bool { return slices.Contains(forms, n) }) && (alone || slices.ContainsFunc(words, func(n int32) bool {
+			v := &y.vocables.each[n]
+			return beside[v.beginning] && v.stem != stem
+		}))
+	})
+}
+
+// formsOf are the words of y that tell the deed of a verb of x, by vocable; none of a verb
+// that tells little.
+func (y *account) formsOf(x *account, verb string) (list []int32) {
+	if englishWords[verb] || lightDeeds[lemma(verb)] {
+		return nil
+	}
+	stem, family, like := x.stem(verb), familyOf(verb), likeDeeds()[lemma(verb)] != ""
+	if y.vocables.stemUses(stem) == 0 && (family == "" || !y.families[family]) && !like {
+		return nil
+	}
+	like = like || tollOf[verb] != "" // else no other word is like it
+	for n := range y.vocables.each {
+		v := &y.vocables.each[n]
+		if v.stem == stem || family != "" && v.family == family || like && likeDeeds()[v.lemma()] != "" && sameDeedWords(verb, v.norm) {
+			list = append(list, int32(n))
+		}
+	}
+	return list
 }

@@ -56,25 +56,28 @@ type Parser struct {
 // order, is read as one thing whose inside does not matter: a quotation. The
 // cost is linear in the length of s.
 func (p *Parser) Parse(src string, s text.Span, units []text.Span) *Sentence {
+	p.read(src, s, units)
+	tree := p.arcs.Parse(p.words, cmp.Or(p.Width, usual))
+	list := make([]Token, len(p.pieces))
+	for i, t := range p.pieces {
+		list[i] = Token{t.Span, tree.Tags[i].String(), tree.Labels[i].String(), tree.Heads[i]}
+	}
+	return newSentence(src, list)
+}
+
+// read finds the pieces of the sentence in span s, and their words.
+func (p *Parser) read(src string, s text.Span, units []text.Span) {
 	if p.arcs == nil {
 		p.arcs = arcs.NewParser(arcs.English())
 	}
-	p.pieces = tokens(p.pieces[:0], src, s, units)
-	spans := p.pieces
-	p.words = p.words[:0]
-	for _, t := range spans {
+	p.pieces, p.words = tokens(p.pieces[:0], src, s, units), p.words[:0]
+	for _, t := range p.pieces {
 		if t.unit {
 			p.words = append(p.words, arcs.Unit)
 		} else {
 			p.words = append(p.words, strings.ReplaceAll(src[t.Start:t.End], " ", "")) // "2 , 500" of a tokenised text
 		}
 	}
-	tree := p.arcs.Parse(p.words, cmp.Or(p.Width, usual))
-	list := make([]Token, len(spans))
-	for i, t := range spans {
-		list[i] = Token{t.Span, tree.Tags[i].String(), tree.Labels[i].String(), tree.Heads[i]}
-	}
-	return newSentence(src, list)
 }
 
 // usual is the width that the table was trained with.
