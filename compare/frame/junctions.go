@@ -36,7 +36,8 @@ type namedWords struct {
 // namedToken is a token of a parse, by its name.
 type namedToken struct {
 	name  int32
-	upper bool // two of these are no join
+	at    int32 // its place among the tokens of its sentence
+	upper bool  // two of these are no join
 }
 
 // joinable is junctionsOf s, read once.
@@ -64,7 +65,7 @@ func junctionsOf(s Side) *junctions {
 			}
 		}
 		begun := 0 // words that begin before the end of a token
-		for _, t := range grammar.Tokens(s.Source, in.Span) {
+		for at, t := range grammar.Tokens(s.Source, in.Span) {
 			for begun < len(words) && words[begun].Start < t.End {
 				begun++
 			}
@@ -75,7 +76,7 @@ func junctionsOf(s Side) *junctions {
 				n = of[numbers[begun-1]]
 			}
 			if n != noName {
-				named.tokens = append(named.tokens, namedToken{n, startsUpper(s.Document, t)})
+				named.tokens = append(named.tokens, namedToken{n, int32(at), startsUpper(s.Document, t)})
 			}
 		}
 		j.sentences = append(j.sentences, named)
@@ -169,21 +170,61 @@ func (j *joinSearch) mayJoin(s text.Span) bool {
 	}
 	var first [2]int32
 	met := 0
-	for _, in := range j.sentences {
-		if !in.body || !j.hasTwo(in) {
-			continue
-		}
-		ends := j.endsIn(in)
-		for i, e := range ends {
-			for _, f := range ends[:i] {
-				pair := [2]int32{min(e.name, f.name), max(e.name, f.name)}
-				if e.upper && f.upper || j.lower[e.name] != j.searches && j.lower[f.name] != j.searches || met > 0 && pair == first {
-					continue
-				}
-				if met++; met == joinsLeast {
-					return true
-				}
+	return slices.ContainsFunc(j.sentences, func(in namedWords) bool {
+		return j.pairIn(in, func(one, other int32) bool {
+			if pair := [2]int32{min(one, other), max(one, other)}; met == 0 || pair != first {
 				first = pair
+				met++
+			}
+			return met == joinsLeast
+		})
+	})
+}
+
+// mayJoinVerb reports whether one of the joins that mayJoin last found can be of a verb, in
+// the sentence s of x that it asked for or in one of y.
+func (j *joinSearch) mayJoinVerb(x, y Side, s text.Span) bool {
+	verbs := map[int32]bool{}
+	for n := range j.theirs.named(s).verbs(x) {
+		if here := j.here[n]; here != noName {
+			verbs[here] = true
+		}
+	}
+	ofVerb := func(one, other int32) bool { return verbs[one] || verbs[other] }
+	if slices.ContainsFunc(j.sentences, func(in namedWords) bool { return j.pairIn(in, ofVerb) }) {
+		return true
+	}
+	return slices.ContainsFunc(j.sentences, func(in namedWords) bool {
+		if !j.pairIn(in, func(_, _ int32) bool { return true }) {
+			return false
+		}
+		verbs = in.verbs(y)
+		return j.pairIn(in, ofVerb)
+	})
+}
+
+// verbs are the names of the verbs in a sentence of x.
+func (s namedWords) verbs(x Side) map[int32]bool {
+	names, tokens := map[int32]bool{}, x.parses.Tagged(s.Span)
+	for _, t := range s.tokens {
+		if isVerb(&tokens[t.at]) {
+			names[t.name] = true
+		}
+	}
+	return names
+}
+
+// pairIn reports whether is holds of the names of two words that can be a join of those
+// sought in a sentence of the text.
+func (j *joinSearch) pairIn(s namedWords, is func(one, other int32) bool) bool {
+	if !s.body || !j.hasTwo(s) {
+		return false
+	}
+	ends := j.endsIn(s)
+	for i, e := range ends {
+		for _, f := range ends[:i] {
+			if !(e.upper && f.upper) && (j.lower[e.name] == j.searches || j.lower[f.name] == j.searches) && is(e.name, f.name) {
+				return true
 			}
 		}
 	}
@@ -197,7 +238,7 @@ func (j *joinSearch) endsIn(s namedWords) []namedToken {
 	ends := j.ends[:0]
 	for _, t := range s.tokens {
 		if j.sought[t.name] == j.searches && j.met[t.name].look == j.looks {
-			ends = append(ends, namedToken{t.name, j.met[t.name].lower != j.looks})
+			ends = append(ends, namedToken{name: t.name, upper: j.met[t.name].lower != j.looks})
 			j.met[t.name].look = 0
 		}
 	}

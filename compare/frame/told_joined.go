@@ -25,7 +25,7 @@ const (
 // several, or in more than one, and then at is empty.
 func (l *lonely) joinedThere(s text.Span) (at text.Span, told bool) {
 	y := l.y.joinSearch(l.x)
-	if !y.mayJoin(s) {
+	if !y.mayJoin(s) || !y.mayJoinVerb(l.x.Side, l.y.Side, s) {
 		return at, false
 	}
 	here := l.x.joins(s)

@@ -16,6 +16,8 @@ type Parses struct {
 	lock sync.Mutex
 	kept map[text.Span][]parse
 	like map[string]*Sentence // by the text of a sentence, units of none: the first that has it
+
+	tagged map[text.Span][]Token // of sentences that were not parsed when they were tagged
 }
 
 // mostKept is more sentences than an article has; their trees take 8 MB.
@@ -30,7 +32,7 @@ type parse struct {
 
 // Of is the parses of d, none of them made yet.
 func Of(d *text.Document) *Parses {
-	return &Parses{src: d.Source, kept: map[text.Span][]parse{}, like: map[string]*Sentence{}}
+	return &Parses{src: d.Source, kept: map[text.Span][]parse{}, like: map[string]*Sentence{}, tagged: map[text.Span][]Token{}}
 }
 
 // parsers work for all articles: the room that one works in is larger than
@@ -42,10 +44,8 @@ var parsers = sync.Pool{New: func() any { return new(Parser) }}
 func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
 	p.lock.Lock()
 	defer p.lock.Unlock()
-	for _, k := range p.kept[s] {
-		if slices.Equal(k.units, units) {
-			return k.tree
-		}
+	if tree := p.find(s, units); tree != nil {
+		return tree
 	}
 	if len(p.kept) == mostKept {
 		clear(p.kept)
@@ -55,6 +55,16 @@ func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
 	tree.clauses = slices.Clip(tree.Clauses()) // who appends gets a copy
 	p.kept[s] = append(p.kept[s], parse{slices.Clone(units), tree})
 	return tree
+}
+
+// find is what is kept of the sentence in span s, nil for nothing.
+func (p *Parses) find(s text.Span, units []text.Span) *Sentence {
+	for _, k := range p.kept[s] {
+		if slices.Equal(k.units, units) {
+			return k.tree
+		}
+	}
+	return nil
 }
 
 // read parses the sentence in span s, or moves the tree of one that is alike:

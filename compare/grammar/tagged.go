@@ -2,13 +2,26 @@ package grammar
 
 import "diptych/compare/text"
 
-// Tagged are the tokens of the sentence in span s that hang on none yet, for those who ask a
-// tree only of some verbs: in a tenth of the time of [Parses.Parse] they have the parts of
-// speech of its tokens, but that "as" may be a conjunction there.
+// Tagged are the tokens of the sentence in span s for those who ask nothing but their parts
+// of speech: those of its tree, but that "as" may be a conjunction there, in a tenth of the
+// time. Nobody may change them.
 func (p *Parses) Tagged(s text.Span) []Token {
-	parser := parsers.Get().(*Parser)
-	defer parsers.Put(parser)
-	return parser.tagged(p.src, s)
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	if tree := p.find(s, nil); tree != nil {
+		return tree.Tokens
+	}
+	list, known := p.tagged[s]
+	if !known {
+		if len(p.tagged) == mostKept {
+			clear(p.tagged)
+		}
+		parser := parsers.Get().(*Parser)
+		defer parsers.Put(parser)
+		list = parser.tagged(p.src, s)
+		p.tagged[s] = list
+	}
+	return list
 }
 
 func (p *Parser) tagged(src string, s text.Span) []Token {
