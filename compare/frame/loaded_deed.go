@@ -47,7 +47,7 @@ func otherVerbs(c *Case) []Finding {
 	if c.A.printed || c.B.printed {
 		return nil // its verbs are not the outlet's
 	}
-	x := &sameDeeds{c: c, of: [2]map[int][]predicate{{}, {}}}
+	x := &sameDeeds{c: c, of: [2]map[int][]predicate{{}, {}}, colour: [2]map[int]bool{{}, {}}}
 	read := 0
 	for _, l := range c.Links {
 		if l.Kind == align.Background || l.Score < deedNear || read == deedLinks {
@@ -67,9 +67,10 @@ func otherVerbs(c *Case) []Finding {
 
 // sameDeeds gathers findings of one deed under two verbs.
 type sameDeeds struct {
-	c     *Case
-	of    [2]map[int][]predicate // by where a statement begins
-	found []Finding
+	c      *Case
+	of     [2]map[int][]predicate // by where a statement begins
+	colour [2]map[int]bool        // too: whether a verb of it colours
+	found  []Finding
 }
 
 func (x *sameDeeds) predicates(side int, s Side, at text.Span) []predicate {
@@ -81,7 +82,27 @@ func (x *sameDeeds) predicates(side int, s Side, at text.Span) []predicate {
 	return list
 }
 
+// coloured reports whether a verb of a deed colours at a place, as far as words tell.
+func (x *sameDeeds) coloured(side int, s Side, at text.Span) bool {
+	so, read := x.colour[side][at.Start]
+	if !read {
+		so = slices.ContainsFunc(s.SentencesIn(at), func(in text.Sentence) bool {
+			return slices.ContainsFunc(s.parses.Tagged(in.Span), func(t grammar.Token) bool { return s.tellsDeed(&t) && colours(strings.ToLower(s.Text(t.Span))) })
+		})
+		x.colour[side][at.Start] = so
+	}
+	return so
+}
+
+// tellsDeed reports whether a token is a verb of the outlet's by which a deed may be told.
+func (s Side) tellsDeed(t *grammar.Token) bool {
+	return isVerb(t) && !lightVerbs[strings.ToLower(s.Text(t.Span))] && s.Voices.At(t.Span) == quote.Outlet
+}
+
 func (x *sameDeeds) compare(inA, inB text.Span) {
+	if !x.coloured(0, x.c.A, inA) && !x.coloured(1, x.c.B, inB) {
+		return // see otherWord
+	}
 	a := x.predicates(0, x.c.A, inA)
 	if !x.c.B.mayTell(a, inB) {
 		return
@@ -160,11 +181,10 @@ func predicates(s Side, at text.Span) (list []predicate) {
 		tree := s.parses.Parse(in.Span, nil)
 		for _, c := range tree.Clauses() {
 			verb := tree.Tokens[c.Head]
-			norm := strings.ToLower(s.Text(verb.Span))
-			if !strings.HasPrefix(verb.Tag, "VERB") || lightVerbs[norm] || c.Negated || c.Conditional || s.Voices.At(verb.Span) != quote.Outlet {
+			if c.Negated || c.Conditional || !s.tellsDeed(&verb) {
 				continue
 			}
-			p := predicate{doers: named(tree, c.Doer()), shown: withParticle(tree, c.Head, shortVerb(c.Verb, verb.Span)), norm: norm, doer: thing(tree, c.Doer()), doneTo: thing(tree, c.DoneTo())}
+			p := predicate{doers: named(tree, c.Doer()), shown: withParticle(tree, c.Head, shortVerb(c.Verb, verb.Span)), norm: strings.ToLower(s.Text(verb.Span)), doer: thing(tree, c.Doer()), doneTo: thing(tree, c.DoneTo())}
 			if p.doneTo == "" {
 				continue
 			}
