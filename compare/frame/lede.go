@@ -29,12 +29,20 @@ func ledes(c *Case) []Finding {
 	if !okA || !okB || c.Relation.Kind != align.SameEvent || !c.english() {
 		return nil
 	}
-	inA, inB := parse(c.A, c.A.behindDateline(a)), parse(c.B, c.B.behindDateline(b))
-	if f, ok := outcomes(c, a, b, inA, inB); ok {
-		return []Finding{f}
+	oneNews := c.ofOneNews(a, b)
+	inA := parse(c.A, c.A.behindDateline(a))
+	x := inA.newsCore(c.A)
+	if !oneNews && x == nil {
+		return nil
 	}
-	x, y := inA.core(c.A), inB.core(c.B)
-	if len(x) == 0 || len(y) == 0 || !inA.tellsDeed(c.A) || !inB.tellsDeed(c.B) || words(c.A, x) < ledeLeast || words(c.B, y) < ledeLeast || c.A.repeats(x) && c.B.repeats(y) || formsOf(c.B, y).share(c.A, x)+formsOf(c.A, x).share(c.B, y) >= 2*ledeAlike {
+	inB := parse(c.B, c.B.behindDateline(b))
+	if oneNews {
+		if f, ok := outcomes(c, a, b, inA, inB); ok {
+			return []Finding{f}
+		}
+	}
+	y := inB.newsCore(c.B)
+	if x == nil || y == nil || c.A.repeats(x) && c.B.repeats(y) || formsOf(c.B, y).share(c.A, x)+formsOf(c.A, x).share(c.B, y) >= 2*ledeAlike {
 		return nil
 	}
 	with := text.With{"A": pieced(c.A, x), "B": pieced(c.B, y)}
@@ -46,6 +54,15 @@ func ledes(c *Case) []Finding {
 		Claim: claim,
 		A:     []text.Span{a}, B: []text.Span{b}, Voice: quote.Outlet, Weight: ledePair,
 	}}
+}
+
+// newsCore is the core of a first sentence that tells the news, nil of any other.
+func (x *clauses) newsCore(s Side) []text.Span {
+	core := x.core(s)
+	if len(core) == 0 || !x.tellsDeed(s) || words(s, core) < ledeLeast {
+		return nil
+	}
+	return core
 }
 
 // tellsDeed reports whether the main clause of a first sentence does something
@@ -82,11 +99,17 @@ const (
 	outcomePair  = 0.95
 )
 
-// outcomes sets side by side what two first sentences that tell of one deed
+// ofOneNews reports whether two first sentences share words enough to tell of one deed.
+func (c *Case) ofOneNews(a, b text.Span) bool {
+	return slices.ContainsFunc(c.encounters(), func(e encounter) bool {
+		return e.a.Start == a.Start && e.b.Start == b.Start && e.bits >= outcomeMet && e.shared >= outcomeWords
+	})
+}
+
+// outcomes sets side by side what two first sentences of one news that tell of one deed
 // each tell besides: that it saves money, that a house is sold.
 func outcomes(c *Case, a, b text.Span, inA, inB *clauses) (Finding, bool) {
-	i := slices.IndexFunc(c.encounters(), func(e encounter) bool { return e.a.Start == a.Start && e.b.Start == b.Start })
-	if i < 0 || c.encounters()[i].bits < outcomeMet || c.encounters()[i].shared < outcomeWords || !oneDeed(inA, inB) {
+	if !oneDeed(inA, inB) {
 		return Finding{}, false
 	}
 	x, okX := formsIn(c.B, b).outcome(c.A, inA)
