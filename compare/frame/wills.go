@@ -23,6 +23,9 @@ type parting struct {
 func (x *contradictions) wills() {
 	ids := persons(x.a.Cast, x.b.Cast)
 	for _, will := range opposites().wills {
+		if !(x.a.told.mayTell(will.own) && x.b.told.mayTell(will.others)) && !(x.b.told.mayTell(will.own) && x.a.told.mayTell(will.others)) {
+			continue // see parted
+		}
 		a, b := x.a.partings(ids[0], will), x.b.partings(ids[1], will)
 		for _, p := range a.own {
 			x.parted(p, b.others, b.own, a.others, will, x.b)
@@ -83,7 +86,7 @@ type partings struct{ own, others []parting }
 // partings reads an article for what persons do and what is done to them.
 func (w *witnessed) partings(ids []int, will willed) (p partings) {
 	for _, s := range w.Sentences {
-		if w.Paragraphs[s.Paragraph].Kind != text.Body || !w.told.mayPart(w.WordsIn(s.Span)) {
+		if w.Paragraphs[s.Paragraph].Kind != text.Body || !w.told.mayPart(w.WordsIn(s.Span)) || !w.Cast.Names(s.Span, isPerson) {
 			continue
 		}
 		in := w.clauses(s.Span)
@@ -106,6 +109,19 @@ func (w *witnessed) partings(ids []int, will willed) (p partings) {
 		}
 	}
 	return p
+}
+
+// mayTell reports whether an article has one of some verbs of a will, particles aside.
+func (t *told) mayTell(verbs map[string]bool) bool {
+	for w := range t.goes {
+		l := lemma(w)
+		for v := range verbs {
+			if v, _, _ = strings.Cut(v, "_"); v == l {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // mayPart reports whether one of words is a verb of a will.
