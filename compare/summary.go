@@ -241,8 +241,8 @@ func (c *Comparison) copied() (one bool, words int) {
 	if of < textWords {
 		return false, 0
 	}
-	words = c.Tally(reuse.Copy, reuse.Quotation).Words
-	return float64(words) >= oneText*float64(of) && float64(c.Tally(reuse.Copy).Words) >= copiedText*float64(of), words
+	words = c.equalWords(reuse.Copy, reuse.Quotation)
+	return float64(words) >= oneText*float64(of) && float64(c.equalWords(reuse.Copy)) >= copiedText*float64(of), words
 }
 
 // Part is "A" or "B" where most of that article stands word for word in the other,

@@ -2,10 +2,10 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"diptych/compare/reuse"
-	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -20,18 +20,26 @@ type Tally struct {
 
 // Tally counts the passages of the given classes.
 func (c *Comparison) Tally(classes ...reuse.Class) Tally {
-	var a, b, equalA, equalB []text.Span
+	var a, b []text.Span
 	groups := c.Shared(classes...)
 	for _, g := range groups {
 		for _, p := range g {
 			a, b = append(a, p.A), append(b, p.B)
-			ea, eb := EqualParts(p)
-			equalA, equalB = append(equalA, ea...), append(equalB, eb...)
 		}
 	}
-	t := Tally{Passages: len(groups), A: merged(a), B: merged(b)}
-	t.Words = min(words(c.A, merged(equalA)), words(c.B, merged(equalB)))
-	return t
+	return Tally{len(groups), c.equalWords(classes...), merged(a), merged(b)}
+}
+
+// equalWords counts the words that match in the passages of the given classes.
+func (c *Comparison) equalWords(classes ...reuse.Class) int {
+	var a, b []text.Span
+	for _, p := range c.Passages {
+		if slices.Contains(classes, p.Class) {
+			inA, inB := EqualParts(p)
+			a, b = append(a, inA...), append(b, inB...)
+		}
+	}
+	return min(words(c.A, merged(a)), words(c.B, merged(b)))
 }
 
 // Shared lists the passages of the given classes as Tally counts them: those
@@ -101,11 +109,17 @@ func EqualParts(p reuse.Passage) (a, b []text.Span) {
 	return a, b
 }
 
-// merged joins the spans that overlap, in order of place.
+// merged joins the spans that overlap, in order of place. They are sorted as numbers:
+// of two long texts with much in common there are tens of thousands.
 func merged(spans []text.Span) []text.Span {
-	stable.Sort(spans, func(s, t text.Span) int { return cmp.Or(s.Start-t.Start, s.End-t.End) })
+	places := make([]uint64, len(spans))
+	for i, s := range spans {
+		places[i] = uint64(s.Start)<<32 | uint64(s.End)
+	}
+	slices.Sort(places)
 	var out []text.Span
-	for _, s := range spans {
+	for _, at := range places {
+		s := text.Span{Start: int(at >> 32), End: int(at & math.MaxUint32)}
 		if n := len(out); n > 0 && out[n-1].Overlaps(s) {
 			out[n-1] = out[n-1].Cover(s)
 		} else {
