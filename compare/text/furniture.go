@@ -182,13 +182,16 @@ var updateVerbs = set(`adds updates recasts corrects refiles rewrites repeats wr
 // slug reports whether t is the initials of those who handled an agency's
 // text, as it has them at the foot: "jlo/rmu/tc", "bur-kim/ach".
 func slug(t string) bool {
+	if !strings.Contains(t, "/") {
+		return false
+	}
 	parts := strings.FieldsFunc(strings.Trim(t, "()[] "), func(r rune) bool { return r == '/' || r == '-' })
 	for _, p := range parts {
 		if len(p) < 2 || len(p) > 4 || strings.Trim(p, "abcdefghijklmnopqrstuvwxyz") != "" {
 			return false
 		}
 	}
-	return len(parts) > 1 && strings.Contains(t, "/")
+	return len(parts) > 1
 }
 
 // counter reports whether l counts the pictures of a show, "1/3", "2 / 12", or is

@@ -60,19 +60,18 @@ func notice(l *line) bool {
 // appeal reports whether l asks the reader, who is "you", to write or ring, and
 // says where: "Do you know more? Email news@example.org or call 555-0100."
 func appeal(l *line) bool {
-	if len(l.words) > longestNotice || !strings.ContainsAny(l.text, "@0123456789") || l.heading() > 0 {
+	if len(l.words) > longestNotice || !strings.ContainsAny(l.text, "@0123456789") || l.heading() > 0 || !mailIn(l.text) && !numberIn(l) {
 		return false
 	}
-	asked, reader, number := false, false, 0
+	asked, reader := false, false
 	for i, w := range l.words {
 		reader = reader || readerWords[w.Norm] || i > 0 && l.words[i-1].Norm == "this" && pageWords[w.Norm]
 		asked = asked || reachVerbs[w.Norm]
 		if tellingWords[w.Norm] || w.Norm == "i" {
 			return false
 		}
-		number = max(number, dialled(l, i))
 	}
-	return reader && asked && (number >= fewestDialled || mailIn(l.text)) && !strings.ContainsAny(l.text, "\"“”«‘")
+	return reader && asked && !strings.ContainsAny(l.text, "\"“”«‘")
 }
 
 // pitch reports whether l, wherever it stands, wants the reader to sign up: it
@@ -106,6 +105,16 @@ var reachVerbs = set(`email e-mail write call ring phone contact text message se
 
 const fewestDialled = 7 // figures of a telephone number
 
+// numberIn reports whether l has a number that may be rung.
+func numberIn(l *line) bool {
+	for i := range l.words {
+		if dialled(l, i) >= fewestDialled {
+			return true
+		}
+	}
+	return false
+}
+
 // dialled is the number of figures that stand in a row from word i of l on, with
 // nothing but blanks, strokes and brackets between them.
 func dialled(l *line, i int) (n int) {
@@ -124,6 +133,9 @@ func dialled(l *line, i int) (n int) {
 
 // mailIn reports whether a word of t is an address for mail.
 func mailIn(t string) bool {
+	if !strings.Contains(t, "@") {
+		return false
+	}
 	for f := range strings.FieldsSeq(t) {
 		if mailAddress(strings.Trim(f, "().,;:*_<>")) {
 			return true

@@ -90,6 +90,9 @@ func (s Said) String() string {
 
 // fill puts values, a map[string]any, into words.
 func fill(words string, values ...any) string {
+	if !strings.Contains(words, "{{.") {
+		return words
+	}
 	var filled strings.Builder
 	for {
 		before, rest, opened := strings.Cut(words, "{{.")
@@ -100,11 +103,20 @@ func fill(words string, values ...any) string {
 			return filled.String()
 		}
 		if value, ok := valueOf(name, values); ok {
-			fmt.Fprint(&filled, value)
+			put(&filled, value)
 		} else {
 			filled.WriteString(words[len(before) : len(words)-len(after)])
 		}
 		words = after
+	}
+}
+
+// put adds a value to the words: nearly all are words themselves.
+func put(words *strings.Builder, value any) {
+	if s, ok := value.(string); ok {
+		words.WriteString(s)
+	} else {
+		fmt.Fprint(words, value)
 	}
 }
 
@@ -128,7 +140,7 @@ func (s Said) in(say func(string, ...any) string, count func(int, string, string
 	if s.said == nil {
 		return ""
 	}
-	values := make(map[string]any, len(s.values))
+	values, own := map[string]any(s.values), false
 	for name, value := range s.values {
 		switch part := value.(type) {
 		case Said:
@@ -141,6 +153,11 @@ func (s Said) in(say func(string, ...any) string, count func(int, string, string
 			value = several(part, func(q Quote) string { return q.in(say) })
 		case Spelled:
 			value = spell(part)
+		default:
+			continue // most are as they are
+		}
+		if !own {
+			values, own = maps.Clone(values), true
 		}
 		values[name] = value
 	}
