@@ -46,13 +46,15 @@ func findProminence(c *Case) []Finding {
 // firstOf are, of each paragraph near the top, the longest of the statements
 // that stand late in the other article.
 func (o order) firstOf(same []align.Difference, other order, here, there func(align.Difference) text.Span) (first []align.Difference) {
-	list := slices.Clone(same)
+	list := slices.DeleteFunc(slices.Clone(same), func(d align.Difference) bool {
+		return !top(o.rank(here(d))) || !other.late(other.rank(there(d)))
+	})
 	stable.Sort(list, func(x, y align.Difference) int {
 		return cmp.Or(here(y).Len()+there(y).Len()-here(x).Len()-there(x).Len(), byPlace(here(x), here(y)), byPlace(there(x), there(y)))
 	})
 	told := map[int]bool{}
 	for _, d := range list {
-		if rank := o.rank(here(d)); top(rank) && !told[rank] && other.late(other.rank(there(d))) && !other.tellsEarly(there(d)) {
+		if rank := o.rank(here(d)); !told[rank] && !other.tellsEarly(there(d)) {
 			told[rank] = true
 			first = append(first, d)
 		}
