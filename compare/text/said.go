@@ -74,22 +74,43 @@ func Count(n int, one, other string, values ...With) Said {
 	return s
 }
 
-// String is s in English.
+// String is s in English. It is asked of each passage and link of two books, so no value
+// is said but where its form has room for it.
 func (s Said) String() string {
-	return s.in(fill, func(n int, one, other string, values ...map[string]any) string {
-		with := map[string]any{"N": n}
-		for _, v := range values {
-			maps.Copy(with, v)
+	if s.said == nil {
+		return ""
+	}
+	form := s.form
+	if s.one != "" && s.n == 1 {
+		form = s.one
+	}
+	return s.whole(filled(form, func(name string) (any, bool) {
+		value, ok := s.values[name]
+		if !ok && name == "N" && s.one != "" {
+			return s.n, true
 		}
-		if n == 1 {
-			return fill(one, with)
-		}
-		return fill(other, with)
-	}, func(n Spelled) any { return n.String() })
+		return inEnglish(value), ok
+	}))
+}
+
+// inEnglish is value as words that are filled in.
+func inEnglish(value any) any {
+	switch part := value.(type) {
+	case []Said:
+		return several(part, Said.String)
+	case []Quote:
+		return several(part, Quote.String)
+	}
+	return value // the others say themselves
 }
 
 // fill puts values, a map[string]any, into words.
 func fill(words string, values ...any) string {
+	return filled(words, func(name string) (any, bool) { return valueOf(name, values) })
+}
+
+// filled puts the value of each name into words.
+func filled(words string, value func(name string) (value any, ok bool)) string {
 	if !strings.Contains(words, "{{.") {
 		return words
 	}
@@ -102,8 +123,8 @@ func fill(words string, values ...any) string {
 			filled.WriteString(words[len(before):])
 			return filled.String()
 		}
-		if value, ok := valueOf(name, values); ok {
-			put(&filled, value)
+		if v, ok := value(name); ok {
+			put(&filled, v)
 		} else {
 			filled.WriteString(words[len(before) : len(words)-len(after)])
 		}
@@ -111,12 +132,15 @@ func fill(words string, values ...any) string {
 	}
 }
 
-// put adds a value to the words: nearly all are words themselves.
+// put adds a value to the words: nearly all are words themselves, or say some.
 func put(words *strings.Builder, value any) {
-	if s, ok := value.(string); ok {
-		words.WriteString(s)
-	} else {
-		fmt.Fprint(words, value)
+	switch v := value.(type) {
+	case string:
+		words.WriteString(v)
+	case fmt.Stringer:
+		words.WriteString(v.String())
+	default:
+		fmt.Fprint(words, v)
 	}
 }
 
@@ -133,44 +157,37 @@ func valueOf(name string, values []any) (value any, ok bool) {
 // In is s in the language in which say says forms, and count one of two forms by
 // the rule of that language; values are one map[string]any.
 func (s Said) In(say func(form string, values ...any) string, count func(n int, one, other string, values ...map[string]any) string) string {
-	return s.in(say, count, func(n Spelled) any { return int(n) })
-}
-
-func (s Said) in(say func(string, ...any) string, count func(int, string, string, ...map[string]any) string, spell func(Spelled) any) string {
 	if s.said == nil {
 		return ""
 	}
-	values, own := map[string]any(s.values), false
+	values := make(map[string]any, len(s.values))
 	for name, value := range s.values {
 		switch part := value.(type) {
 		case Said:
-			value = part.in(say, count, spell)
+			value = part.In(say, count)
 		case []Said:
-			value = several(part, func(p Said) string { return p.in(say, count, spell) })
+			value = several(part, func(p Said) string { return p.In(say, count) })
 		case Quote:
 			value = part.in(say)
 		case []Quote:
 			value = several(part, func(q Quote) string { return q.in(say) })
 		case Spelled:
-			value = spell(part)
-		default:
-			continue // most are as they are
-		}
-		if !own {
-			values, own = maps.Clone(values), true
+			value = int(part)
 		}
 		values[name] = value
 	}
-	var whole string
 	if s.one != "" {
-		whole = count(s.n, s.one, s.form, values)
-	} else {
-		whole = say(s.form, values)
+		return s.whole(count(s.n, s.one, s.form, values))
 	}
+	return s.whole(say(s.form, values))
+}
+
+// whole is what s says as it stands where it is said.
+func (s Said) whole(words string) string {
 	if s.part {
-		return strings.TrimSuffix(whole, ".")
+		return strings.TrimSuffix(words, ".")
 	}
-	return whole
+	return words
 }
 
 func several[T any](list []T, said func(T) string) string {
