@@ -167,7 +167,7 @@ func (y *account) unheard(x *account, a quote.Attribution) bool {
 		slices.ContainsFunc(y.Doubt, func(d quote.Attribution) bool { return d.Speaker != "" && familyName(d.Speaker) == h.family }) {
 		return false
 	}
-	return !slices.ContainsFunc(y.nameless, func(said text.Span) bool { return y.besides(*h, said) })
+	return !y.mayHaveName(h.name) || !slices.ContainsFunc(y.nameless, func(said text.Span) bool { return y.besides(*h, said) })
 }
 
 // byName reports whether a speaker goes by a name, or is a group of people that

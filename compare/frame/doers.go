@@ -146,6 +146,12 @@ func (s Side) hasName(in text.Span, name string) bool {
 	return slices.ContainsFunc(s.WordsIn(in), func(w text.Word) bool { return strings.TrimSuffix(w.Norm, "s") == family })
 }
 
+// mayHaveName reports whether any sentence of s may have a word that hasName looks for.
+func (s Side) mayHaveName(name string) bool {
+	family := strings.TrimSuffix(familyName(name), "s")
+	return s.vocables.has(family) || s.vocables.has(family+"s")
+}
+
 // behindAgency is a sentence without the agency in brackets it may open with.
 func (s Side) behindAgency(in text.Span) text.Span {
 	end := strings.IndexByte(s.Text(in), ')')

@@ -35,7 +35,7 @@ func (x *account) without(y *account, near []align.Near, linked []text.Span, own
 	var rows []row
 	for i, n := range near {
 		words := x.WordsIn(n.Sentence)
-		if !l.open[i] || len(words) > mostTold || x.concedes(n.Sentence) || x.cutOff(n.Sentence) || x.credits(n.Sentence) || l.inMarks(n.Sentence) || !x.standsAlone(y, n.Sentence, words) {
+		if !l.open[i] || len(words) > mostTold || x.concedes(n.Sentence) || x.cutOff(n.Sentence) || x.credits(n.Sentence) || !x.standsAlone(y, n.Sentence, words) || l.inMarks(n.Sentence) {
 			continue
 		}
 		near, t := topScore(n), l.tie(i)

@@ -87,10 +87,11 @@ type voucher struct {
 // vouched are the words of one sentence that somebody is known to say; none
 // where something in it is not clear.
 func (s Side) vouched(in text.Span) (list []voucher) {
-	if slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return near(a, in) || a.Cue.Overlaps(in) }) {
+	says := s.said.of(in)
+	if len(says) == 0 || slices.ContainsFunc(s.Doubt, func(a quote.Attribution) bool { return near(a, in) || a.Cue.Overlaps(in) }) {
 		return nil
 	}
-	for _, i := range s.said.of(in) {
+	for _, i := range says {
 		a := s.Says[i]
 		if a.Speaker == "" || a.Deed || a.Stance == quote.Denying || len(strings.Fields(a.Speaker)) > speakerShown {
 			return nil
