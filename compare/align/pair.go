@@ -284,25 +284,30 @@ func within(s, of text.Span) (start, end float64) {
 
 // score rates all, and fills forward and backward with them.
 func (p *pairs) score(all []pair) {
+	rest := p.held // in the order of all
 	for k := range all {
 		if p.stopped() {
 			return
 		}
-		p.rate(&all[k])
+		q := &all[k]
+		for len(rest) > 0 && rest[0].by < q.place() {
+			rest = rest[1:]
+		}
+		p.rate(q, rest)
 	}
 	p.forward = p.rows(len(p.a), all, func(q *pair) int32 { return q.a })
 	p.backward = p.rows(len(p.b), all, func(q *pair) int32 { return q.b })
 }
 
-// rate says how good a pair is that was measured.
-func (p *pairs) rate(q *pair) {
+// rate says how good a pair is that was measured; list begins with what it holds.
+func (p *pairs) rate(q *pair, list []held) {
 	a, b := &p.a[q.a], &p.b[q.b]
 	if a.text() == b.text() {
 		q.own, q.score = 1, 1
 		return
 	}
 	around := q.score
-	q.own += float64(passageShare * p.covered(q))
+	q.own += float64(passageShare * p.coveredBy(list, q))
 	lede := float64(ledeShare * math.Exp(-float64(q.a+q.b)/ledeReach))
 	q.score = squeezed(q.own + float64(q.own*lede) + float64(neighbourShare*around) + float64(firstShare*p.first(q)) + float64(voiceShare*p.oneVoice(q)))
 	q.own = squeezed(q.own)
@@ -331,10 +336,16 @@ func squeezed(x float64) float64 {
 }
 
 // covered is the share of the shorter sentence that stands in passages of both.
-func (p *pairs) covered(q *pair) float64 {
+func (p *pairs) covered(q *pair) float64 { return p.coveredBy(p.holds(q), q) }
+
+// coveredBy is covered by what q holds, with which list begins.
+func (p *pairs) coveredBy(list []held, q *pair) float64 {
 	a, b := &p.a[q.a], &p.b[q.b]
 	words := 0.0
-	for _, h := range p.holds(q) {
+	for _, h := range list {
+		if h.by != q.place() {
+			break
+		}
 		g := &p.passages[h.n]
 		words += float64(common(a.Span, g.A, b.Span, g.B) * float64(g.Words))
 	}
