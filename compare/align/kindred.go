@@ -1,122 +1,198 @@
 package align
 
-// kindred are the terms of each of two articles that are near to a term of the other: of
-// short articles, whose sentences are compared with one another many times, they are
-// looked for once.
+import "diptych/compare/align/vectors"
+
+// kindred compares statements of A with those of B, one of A after the other. Which terms
+// of the two articles are near is looked for once if they are short, as their sentences are
+// compared with one another many times; else anew for each statement of A, once for all of
+// its counterparts.
 type kindred struct {
-	of    [][]kin // by term
-	place []int32 // by term, while two statements are compared: 1 + where it stands among those only B has, inBoth for one of both
+	p     *pairs
+	each  bool       // it is looked for anew
+	known []relative // by term
+	kins  []kin      // from 1 on
+	of    *statement // that is compared
+	terms []int32    // of its counterparts, or of B
+	laid  laid       // the same
+	best  []float64  // scratch of soft: how near each of its terms comes to its counterpart, inBoth where that has it
 }
 
-// kin is a term that is near to another one.
+// relative is a term of either side.
+type relative struct {
+	own int32 // 1 + its number in the statement that is compared, 0 where that has it not
+	kin int32 // the first of its kins in A, of a term of B; none where there are none, 0 where they were not looked for
+}
+
+// kin is a term of A that is near to one of B.
 type kin struct {
 	term int32
+	next int32 // kin of that one
 	near float64
 }
 
-const inBoth = -1
+const (
+	none   = -1
+	inBoth = 2.0 // more than any two terms are near
+)
 
-// kindredFor finds the kindred terms of the two articles, nil where the pairs ask for fewer
-// comparisons of terms than that takes.
-func (p *pairs) kindredFor(all []pair) *kindred {
+// kindred makes ready to compare the statements of all.
+func (p *pairs) kindred(all []pair) *kindred {
+	k := &kindred{p: p, known: make([]relative, len(p.v.terms)), kins: make([]kin, 1), of: &statement{}}
 	asked := 0
-	for k := range all {
-		asked += len(p.a[all[k].a].terms) * len(p.b[all[k].b].terms)
+	for n := range all {
+		asked += len(p.a[all[n].a].terms) * len(p.b[all[n].b].terms)
 	}
 	a, b := p.v.held(p.a), p.v.held(p.b)
-	if asked < len(a)*len(b) {
-		return nil
+	if k.each = asked < len(a)*len(b); !k.each {
+		k.ask(b)
+		k.meet(a)
 	}
-	return p.v.kindred(a, b)
+	return k
 }
 
-// held are the terms of statements, each once, in rising order.
-func (v *vocabulary) held(all []statement) []int32 {
-	has, n := make([]bool, len(v.terms)), 0
+// held are the terms of statements, each once.
+func (v *vocabulary) held(all []statement) (terms []int32) {
+	has := make([]bool, len(v.terms))
 	for i := range all {
 		for _, t := range all[i].terms {
 			if !has[t] {
 				has[t] = true
-				n++
+				terms = append(terms, t)
 			}
-		}
-	}
-	terms := make([]int32, 0, n)
-	for t, held := range has {
-		if held {
-			terms = append(terms, int32(t))
 		}
 	}
 	return terms
 }
 
-// kindred finds which of the terms a are near to which of b.
-func (v *vocabulary) kindred(a, b []int32) *kindred {
-	type bond struct {
-		x, y int32
-		near float64
-	}
-	var bonds []bond
-	var room laid
-	room.out(v, b)
-	count := make([]int32, len(v.terms))
-	for _, x := range a {
-		for _, i := range room.near(&v.sieves[x]) {
-			y := b[i]
-			if near := v.close(x, y); near > 0 && x != y {
-				bonds = append(bonds, bond{x, y, near})
-				count[x]++
-				count[y]++
-			}
+// ask adds to terms those that are not among them.
+func (k *kindred) ask(terms []int32) {
+	for _, y := range terms {
+		if r := &k.known[y]; r.kin == 0 {
+			r.kin = none
+			k.terms = append(k.terms, y)
 		}
 	}
-	k := &kindred{of: make([][]kin, len(v.terms)), place: make([]int32, len(v.terms))}
-	kins := make([]kin, 2*len(bonds))
-	for t, n := range count {
-		k.of[t], kins = kins[:0:n], kins[n:]
-	}
-	for _, e := range bonds { // two of both articles are met twice, which does no harm
-		k.of[e.x] = append(k.of[e.x], kin{e.y, e.near})
-		k.of[e.y] = append(k.of[e.y], kin{e.x, e.near})
-	}
-	return k
 }
 
-// meet is [vocabulary.meet] by the terms that are known to be near.
-func (k *kindred) meet(v *vocabulary, o *overlap) float64 {
-	for i, y := range o.onlyB {
-		k.place[y] = int32(i + 1)
-	}
-	for _, t := range o.shared {
-		k.place[t] = inBoth
-	}
-	sum := 0.0
-	for _, x := range o.onlyA {
-		best := 0.0
-		for _, e := range k.of[x] {
-			i := k.place[e.term]
-			if i == 0 {
-				continue
-			}
-			best = max(best, e.near)
-			if i != inBoth {
-				o.bestB[i-1] = max(o.bestB[i-1], e.near)
-			}
-		}
-		sum += float64(best * v.terms[x].weight)
-	}
-	for i, y := range o.onlyB {
-		for _, e := range k.of[y] {
-			if k.place[e.term] == inBoth {
-				o.bestB[i] = max(o.bestB[i], e.near)
+// meet finds which of the terms of A are near to which of k.terms.
+func (k *kindred) meet(terms []int32) {
+	v := k.p.v
+	k.laid.out(v, k.terms)
+	for _, x := range terms {
+		for _, n := range k.laid.near(&v.sieves[x]) {
+			y := k.terms[n]
+			if near := v.close(x, y); near > 0 && x != y {
+				r := &k.known[y]
+				k.kins = append(k.kins, kin{x, r.kin, near})
+				r.kin = int32(len(k.kins) - 1)
 			}
 		}
 	}
-	for _, y := range o.onlyB {
-		k.place[y] = 0
+}
+
+// lay makes ready to compare the statement of A in the first of these pairs with those of B
+// in that one and in the pairs behind it, which are in order.
+func (k *kindred) lay(pairs []pair) {
+	for _, x := range k.of.terms {
+		k.known[x].own = 0
 	}
-	for _, t := range o.shared {
-		k.place[t] = 0
+	k.of = &k.p.a[pairs[0].a]
+	for i, x := range k.of.terms {
+		k.known[x].own = int32(i + 1)
 	}
-	return sum
+	if !k.each {
+		return
+	}
+	for _, y := range k.terms {
+		k.known[y].kin = 0
+	}
+	k.terms, k.kins = k.terms[:0], k.kins[:1]
+	for n := 0; n < len(pairs) && pairs[n].a == pairs[0].a; n++ {
+		k.ask(k.p.b[pairs[n].b].terms)
+	}
+	k.meet(k.of.terms)
+}
+
+// soft is the weight of the terms in both the statement that is compared and b over the
+// mean weight of the two, where a term that the other one lacks counts by its nearest one
+// in meaning there.
+func (k *kindred) soft(b *statement) float64 {
+	terms := k.p.v.terms
+	k.best = append(k.best[:0], make([]float64, len(k.of.terms))...)
+	shared, sumB := 0.0, 0.0
+	for _, y := range b.terms {
+		r, best := &k.known[y], 0.0
+		for n := r.kin; n > 0; n = k.kins[n].next {
+			e := &k.kins[n]
+			if own := k.known[e.term].own; own > 0 {
+				best = max(best, e.near)
+				k.best[own-1] = max(k.best[own-1], e.near)
+			}
+		}
+		if r.own > 0 {
+			shared += terms[y].weight
+			k.best[r.own-1] = inBoth
+		} else {
+			sumB += float64(best * terms[y].weight)
+		}
+	}
+	sumA := 0.0
+	for i, x := range k.of.terms {
+		if best := k.best[i]; best < inBoth {
+			sumA += float64(best * terms[x].weight)
+		}
+	}
+	if all := 2*shared + (sumA + sumB); all > 0 {
+		return all / (k.of.mass + b.mass)
+	}
+	return 0
+}
+
+// laid is the sieves of some terms, side by side: most pairs of terms go
+// through them and no further.
+type laid struct {
+	sieves []sieve
+	signs  []vectors.Signs // of those that are listed
+	at     []int32         // their numbers among the terms
+	others []int32         // the numbers of those that are not
+	passed []int32         // scratch of near
+}
+
+func (l *laid) out(v *vocabulary, terms []int32) {
+	l.sieves, l.signs, l.at, l.others = l.sieves[:0], l.signs[:0], l.at[:0], l.others[:0]
+	for i, t := range terms {
+		s := v.sieves[t]
+		l.sieves = append(l.sieves, s)
+		if s.listed {
+			l.signs, l.at = append(l.signs, s.signs), append(l.at, int32(i))
+		} else {
+			l.others = append(l.others, int32(i))
+		}
+	}
+}
+
+// near is the numbers of the terms that may be near to that of s, in any order,
+// until the next call.
+func (l *laid) near(s *sieve) []int32 {
+	l.passed = l.passed[:0]
+	if s.listed {
+		signs := s.signs
+		for k, t := range l.signs {
+			if signs.MayBeNear(t) {
+				l.passed = append(l.passed, l.at[k])
+			}
+		}
+	} else {
+		for _, i := range l.at {
+			if s.spelledMuchLike(&l.sieves[i]) {
+				l.passed = append(l.passed, i)
+			}
+		}
+	}
+	for _, i := range l.others {
+		if s.spelledMuchLike(&l.sieves[i]) {
+			l.passed = append(l.passed, i)
+		}
+	}
+	return l.passed
 }

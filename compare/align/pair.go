@@ -118,7 +118,7 @@ func find(all []pair, at place) (int, bool) {
 // stands around them. All are in order; in one article a pair is as near as its
 // mirror image.
 func (p *pairs) measure(all []pair) {
-	room := overlap{kindred: p.kindredFor(all)}
+	kindred := p.kindred(all)
 	mirrors := p.mirrors(all)
 	for k := range all {
 		if p.stopped() {
@@ -132,7 +132,10 @@ func (p *pairs) measure(all []pair) {
 			}
 		}
 		if a, b := &p.a[q.a], &p.b[q.b]; a.text() != b.text() {
-			q.own, q.score = p.v.soft(a, b, &room), p.around(int(q.a), int(q.b))
+			if kindred.of != a {
+				kindred.lay(all[k:])
+			}
+			q.own, q.score = kindred.soft(b), p.around(int(q.a), int(q.b))
 		}
 	}
 }
