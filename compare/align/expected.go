@@ -17,6 +17,9 @@ type outlook struct {
 // main clause, and the other as done: two stages of one deed where the verb is one, else
 // only that they are alike in part. It is silent where both expect or neither does.
 func (p *pairs) stillToCome(a, b *statement) text.Said {
+	if !a.mayExpect() && !b.mayExpect() {
+		return silent // most sentences need no parse
+	}
 	x, doneA := p.outlook(a)
 	y, doneB := p.outlook(b)
 	switch {
@@ -34,6 +37,21 @@ func (p *pairs) stillToCome(a, b *statement) text.Said {
 		}
 	}
 	return partly
+}
+
+// mayExpect reports whether a word of s may be one without which nothing is told as to come: a
+// modal verb of the future, "going", what is told as an outlook.
+func (s *statement) mayExpect() bool {
+	words := s.doc.WordsIn(s.Span)
+	for i, w := range words {
+		switch n := w.Norm; {
+		case strings.Contains(n, "ll"), strings.Contains(n, "going"), n == "wont", n == "wo":
+			return true
+		case i+1 < len(words) && words[i+1].Norm == "to" && outlooks[n]:
+			return true
+		}
+	}
+	return false
 }
 
 // outlook is what the main predicates of s tell as to come, and what as done. Who only

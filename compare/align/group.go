@@ -51,7 +51,7 @@ func (p *pairs) beyond(q *pair, rows *rows, at int32, taken []bool) (int32, floa
 			continue
 		}
 		r := rows.best(int(n))
-		if r == nil || r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || !p.proven(r) || p.agreement(r) < joinFloor || !p.mostlyAnswered(r, r.b == q.b) {
+		if r == nil || r.a != q.a && r.b != q.b || p.a[r.a].head || p.b[r.b].head || r.own < linkFloor || p.agreement(r) < joinFloor || !p.proven(r) || !p.mostlyAnswered(r, r.b == q.b) {
 			continue
 		}
 		if more := p.added(r, q); more > 0 {

@@ -85,22 +85,32 @@ func (p *pairs) leftOver(rel RelationKind, t taken) (out []*pair) {
 	}
 	var all []*pair
 	for _, k := range p.forward.at {
-		if q := &p.forward.all[k]; q.own >= linkFloor && !t.has(q) {
+		if q := &p.forward.all[k]; q.own >= linkFloor && !t.has(q) && p.moreThanEnough(q) {
 			all = append(all, q)
 		}
 	}
 	slices.SortStableFunc(all, func(x, y *pair) int {
-		return cmp.Or(p.byScore(x, y), cmp.Compare(x.a+x.b, y.a+y.b))
+		if c := p.byScore(x, y); c != 0 {
+			return c
+		}
+		return cmp.Compare(x.a+x.b, y.a+y.b)
 	})
 	now := taken{slices.Clone(t.a), slices.Clone(t.b)}
 	for _, q := range all {
 		if now.has(q) {
 			continue
 		}
-		if agree := p.agreement(q); agree >= joinFloor && p.proven(q) && (p.ample(q) || p.tiedTogether(q, agree, fewestTies, wholeDeed)) && p.joined(q, rel) {
+		if p.proven(q) && (p.ample(q) || p.tiedTogether(q, p.agreement(q), fewestTies, wholeDeed)) && p.joined(q, rel) {
 			now.add(q)
 			out = append(out, q)
 		}
 	}
 	return out
+}
+
+// moreThanEnough reports whether the two of q agree enough, and share what is ample by itself
+// or would be with all that the grammar may tie.
+func (p *pairs) moreThanEnough(q *pair) bool {
+	agree := p.agreement(q)
+	return agree >= joinFloor && (agree+bondShare*mostBonds >= wholeDeed || p.ample(q))
 }

@@ -30,6 +30,7 @@ type pairs struct {
 	stop              func() bool
 	heardA, heardB    heard
 	beside            [3]spread // neighbours in A, scratch of dice
+	met               overlap   // scratch of proof
 	forward, backward rows      // by statement of A and of B
 }
 

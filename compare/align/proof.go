@@ -15,7 +15,8 @@ import (
 // word near in meaning for half, and who vouches for it for nothing.
 type proof struct {
 	deeds, names, near float64
-	signs              int // different terms in both that tell much
+	signs              int  // different terms in both that tell much
+	deed               bool // one of them is no name, and no word that only joins
 }
 
 // weight is the proof in one figure; what stands at the head of both articles
@@ -36,30 +37,28 @@ func (p *pairs) proven(q *pair) bool {
 	switch w := g.weight(q); {
 	case p.headlines(q):
 		return g.signs >= fewestSigns
-	case p.oneName(q):
-		return false
 	case w >= proofFloor:
-		return g.signs >= fewestSigns || q.own >= fewSigns
+		return (g.signs >= fewestSigns || q.own >= fewSigns) && !p.oneName(q, g)
 	default:
-		return w >= tiedProof && g.signs >= fewestSigns && p.tiedTogether(q, p.agreement(q), fewestTies, deedFloor)
+		return w >= tiedProof && g.signs >= fewestSigns && !p.oneName(q, g) && p.tiedTogether(q, p.agreement(q), fewestTies, deedFloor)
 	}
 }
 
-// oneName reports whether the two sentences of a pair share nothing that tells but, at
+// oneName reports whether the two sentences of a pair, of which g is the proof, share nothing that tells but, at
 // most, the name of one man or body, with its office and place: "Speaker Ana Lund of Vik";
 // or names of which nothing is told in both. A word that only joins, as "since", is
 // nothing told.
-func (p *pairs) oneName(q *pair) bool {
+func (p *pairs) oneName(q *pair, g proof) bool {
+	if g.deed {
+		return false
+	}
 	a, b := &p.a[q.a], &p.b[q.b]
 	var o overlap
 	o.of(a, b)
 	named := slices.DeleteFunc(o.shared, func(t int32) bool {
 		return p.v.terms[t].telling < shownTelling || joins[p.v.terms[t].norm] || a.vouches(t) || b.vouches(t)
 	})
-	if slices.ContainsFunc(named, func(t int32) bool { return p.v.terms[t].names <= 0 }) {
-		return false
-	}
-	return p.inOneRun(a, named) && p.inOneRun(b, named) || p.proof(q).near < nothingNear && p.bonds(q) == 0
+	return p.inOneRun(a, named) && p.inOneRun(b, named) || g.near < nothingNear && p.bonds(q) == 0
 }
 
 // nothingNear is what the words near in meaning of two sentences weigh less than where they
@@ -106,51 +105,53 @@ func (p *pairs) agreement(q *pair) float64 {
 }
 
 func (p *pairs) agreementOf(g group) float64 {
-	var o overlap
-	o.of(g.a, g.b)
-	shared := 0.0
-	for _, t := range o.shared {
-		shared += p.v.terms[t].weight
-	}
-	return rounded(shared/max(1, min(g.a.mass, g.b.mass)) + g.own/2)
+	return rounded(p.v.common(g.a, g.b)/max(1, min(g.a.mass, g.b.mass)) + g.own/2)
 }
 
 func (p *pairs) proof(q *pair) proof {
 	a, b := &p.a[q.a], &p.b[q.b]
 	vouches := func(t int32) bool { return a.vouches(t) || b.vouches(t) }
 	var g proof
-	var o overlap
+	o := &p.met
 	o.of(a, b)
 	for _, t := range o.shared {
 		if vouches(t) {
 			continue
 		}
-		if p.v.terms[t].telling >= shownTelling {
+		term := &p.v.terms[t]
+		if term.telling >= shownTelling {
 			g.signs++
+			g.deed = g.deed || term.names <= 0 && !joins[term.norm]
 		}
-		if w := p.v.terms[t].weight; p.v.terms[t].names > 0 {
-			g.names += w
+		if term.names > 0 {
+			g.names += term.weight
 		} else {
-			g.deeds += w
+			g.deeds += term.weight
 		}
 	}
-	g.near = (p.nearby(o.onlyA, o.onlyB, vouches) + p.nearby(o.onlyB, o.onlyA, vouches)) / 2
+	g.near = p.nearby(o, vouches)
 	return g
 }
 
-// nearby is what the terms of x weigh that have one near in meaning in y.
-func (p *pairs) nearby(x, y []int32, vouches func(int32) bool) float64 {
-	sum := 0.0
-	for _, s := range x {
-		best := 0.0
-		for _, t := range y {
-			if c := p.v.near(s, t); c > 0 && !vouches(s) && !vouches(t) {
-				best = max(best, float64(c*min(p.v.terms[s].weight, p.v.terms[t].weight)))
+// nearby is the mean of what the terms weigh that only A has and that have one near in
+// meaning in B, and of the same the other way round.
+func (p *pairs) nearby(o *overlap, vouches func(int32) bool) float64 {
+	best := make([]float64, len(o.onlyB))
+	sumA, sumB := 0.0, 0.0
+	for _, x := range o.onlyA {
+		most := 0.0
+		for i, y := range o.onlyB {
+			if c := p.v.near(x, y); c > 0 && !vouches(x) && !vouches(y) {
+				weight := float64(c * min(p.v.terms[x].weight, p.v.terms[y].weight))
+				most, best[i] = max(most, weight), max(best[i], weight)
 			}
 		}
-		sum += best
+		sumA += most
 	}
-	return sum
+	for _, weight := range best {
+		sumB += weight
+	}
+	return (sumA + sumB) / 2
 }
 
 // vouches reports whether t only says whose words stand in s.

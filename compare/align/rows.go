@@ -51,7 +51,10 @@ func (p *pairs) rows(n int, all []pair, own func(*pair) int32) rows {
 // byScore puts the better pair first; of equals, the one whose sentences
 // stand more alike in their articles.
 func (p *pairs) byScore(x, y *pair) int {
-	return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(p.shift(x), p.shift(y)))
+	if x.score != y.score {
+		return cmp.Compare(y.score, x.score)
+	}
+	return cmp.Compare(p.shift(x), p.shift(y))
 }
 
 // shift is how far apart the two sentences stand, in units that the number of

@@ -16,7 +16,7 @@ func (p *pairs) onlySetting(q *pair) bool {
 	vouches := func(t int32) bool { return a.vouches(t) || b.vouches(t) }
 	var o overlap
 	o.of(x, y)
-	told := (p.nearby(o.onlyA, o.onlyB, vouches) + p.nearby(o.onlyB, o.onlyA, vouches)) / 2
+	told := p.nearby(&o, vouches)
 	for _, t := range o.shared {
 		switch w := p.v.terms[t].weight; {
 		case vouches(t):

@@ -73,6 +73,20 @@ func (o *overlap) of(a, b *statement) {
 	o.onlyB = append(o.onlyB, b.terms[j:]...)
 }
 
+// common is the weight of the terms in both.
+func (v *vocabulary) common(a, b *statement) (weight float64) {
+	i := 0
+	for _, y := range b.terms {
+		for i < len(a.terms) && a.terms[i] < y {
+			i++
+		}
+		if i < len(a.terms) && a.terms[i] == y {
+			weight += v.terms[y].weight
+		}
+	}
+	return weight
+}
+
 // dice is the weight of the terms in both over the mean weight of the two, 0 to 1.
 func (s *spread) dice(b *statement) float64 {
 	shared := 0.0
