@@ -11,8 +11,8 @@ type glance struct {
 	said    map[string]bool
 }
 
-// glance is taken once the terms of x are known.
-func (x *Article) glance() glance {
+// glance is taken once the terms of x are known; of is as of [Article.count].
+func (x *Article) glance(of []int32) glance {
 	g := glance{inHead: make([]int32, len(x.terms)), names: make([]int32, len(x.terms)), said: make(map[string]bool, len(x.Sentences))}
 	for i, s := range x.Sentences {
 		g.said[x.Text(s.Span)] = true
@@ -21,9 +21,10 @@ func (x *Article) glance() glance {
 				g.inHead[t]++
 			}
 		}
+		first := x.WordAt(s.Start)
 		for k, w := range x.WordsIn(s.Span) {
 			if k > 0 && asName(x.Document, w) {
-				g.names[x.byNorm[w.Norm]]++
+				g.names[of[first+k]]++
 			}
 		}
 	}

@@ -48,7 +48,7 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 		byStem:   make(map[string]int32, d.Vocabulary()),
 		byNorm:   make(map[string]int32, d.Vocabulary()),
 	}
-	x.count()
+	of := x.count()
 	x.sieves = make([]sieve, len(x.terms))
 	for i := range x.terms {
 		x.terms[i].tell()
@@ -63,25 +63,28 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 		x.statements[i] = statement{Span: s.Span, doc: d, parses: p, paragraph: s.Paragraph, words: len(words), head: ok && head.Contains(s.Span), facts: f.kept()}
 	}
 	giveSpeakers(x.statements, says)
-	x.giveVouchers(says)
-	x.countNames()
+	x.giveVouchers(says, of)
+	x.countNames(of)
 	x.person = x.inPerson(says)
 	x.asks = x.asking(says)
-	x.glimpse = x.glance()
+	x.glimpse = x.glance(of)
 	return x
 }
 
-// count finds the terms, and those of each sentence.
-func (x *Article) count() {
+// count finds the terms, and those of each sentence; of says of each word of a sentence,
+// by its place in the article, which it is.
+func (x *Article) count() (of []int32) {
+	of = make([]int32, len(x.Words))
 	x.held = make([][]int32, len(x.Sentences))
 	room := make([]int32, 0, len(x.Words))
 	for i, s := range x.Sentences {
-		from := len(room)
-		for _, w := range x.WordsIn(s.Span) {
+		from, first := len(room), x.WordAt(s.Start)
+		for k, w := range x.WordsIn(s.Span) {
 			t, ok := x.byNorm[w.Norm]
 			if !ok {
 				t = x.add(w.Norm)
 			}
+			of[first+k] = t
 			room = append(room, t)
 		}
 		slices.Sort(room[from:])
@@ -90,11 +93,12 @@ func (x *Article) count() {
 			x.terms[t].sentences++
 		}
 	}
+	return of
 }
 
 func (x *Article) add(norm string) int32 {
 	stem := text.Stem(norm)
-	told, rank := reuse.Surprise(norm), reuse.Rank(norm)
+	told, rank := reuse.Told(norm)
 	id, ok := x.byStem[stem]
 	if !ok {
 		id = int32(len(x.terms))

@@ -180,15 +180,16 @@ func (p *pairs) mostlyVouches(s, o *statement, at text.Span) bool {
 
 // countNames counts how often each term stands with a capital letter inside a
 // sentence, and how often without. A headline proves neither: it may be all
-// capitals.
-func (x *Article) countNames() {
+// capitals. Of is as of [Article.count].
+func (x *Article) countNames(of []int32) {
 	head, hasHead := x.Headline()
 	for _, s := range x.Sentences {
 		if hasHead && head.Contains(s.Span) {
 			continue
 		}
+		first := x.WordAt(s.Start)
 		for i, w := range x.WordsIn(s.Span) {
-			if t := &x.terms[x.byNorm[w.Norm]]; !capital(x.Document, w) {
+			if t := &x.terms[of[first+i]]; !capital(x.Document, w) {
 				t.names--
 			} else if i > 0 {
 				t.names++
@@ -198,8 +199,8 @@ func (x *Article) countNames() {
 }
 
 // giveVouchers notes in every statement the terms that only say whose words
-// they are, and by which verb, or stand in a stock phrase.
-func (x *Article) giveVouchers(says []quote.Attribution) {
+// they are, and by which verb, or stand in a stock phrase. Of is as of [Article.count].
+func (x *Article) giveVouchers(says []quote.Attribution, of []int32) {
 	in := make([]bool, len(x.Words))
 	mark := func(s text.Span) {
 		for i := x.WordAt(s.Start); i < len(x.Words) && x.Words[i].Start < s.End; i++ {
@@ -223,7 +224,8 @@ func (x *Article) giveVouchers(says []quote.Attribution) {
 		if st.head {
 			continue
 		}
-		if only := x.only(in, st.Span); len(only) > 0 {
+		from, to := x.WordAt(st.Start), x.WordAt(st.End)
+		if only := only(in[from:to], of[from:to]); len(only) > 0 {
 			st.ownFacts().vouchers = only
 		}
 	}
@@ -242,19 +244,18 @@ func (x *Article) aside(s quote.Attribution) text.Span {
 	return at
 }
 
-// only are the terms in s that stand at words marked in, and at no other word of s.
-func (x *Article) only(in []bool, s text.Span) []int32 {
+// only are those of the terms of some words that stand at words marked in, and at no other.
+func only(in []bool, terms []int32) []int32 {
+	if !slices.Contains(in, true) {
+		return nil
+	}
 	var told, other []int32
-	from := x.WordAt(s.Start)
-	for i, w := range x.WordsIn(s) {
-		if t := x.byNorm[w.Norm]; in[from+i] {
+	for i, t := range terms {
+		if in[i] {
 			told = append(told, t)
 		} else {
 			other = append(other, t)
 		}
-	}
-	if len(told) == 0 {
-		return nil
 	}
 	slices.Sort(other)
 	slices.Sort(told)

@@ -62,13 +62,19 @@ func Rank(norm string) int {
 // 13 for the thousandth word, 20 for a word that the list does not hold. It is
 // Zipf's estimate from the rank, not a count.
 func Surprise(norm string) float64 {
+	bits, _ := Told(norm)
+	return bits
+}
+
+// Told is [Surprise] and [Rank] of a folded word.
+func Told(norm string) (bits float64, rank int) {
 	w, ok := listedOf(norm)
 	switch {
 	case ok:
-		return math.Log2((float64(w.as) + zipfShift) * zipfMass)
+		return math.Log2((float64(w.as) + zipfShift) * zipfMass), w.rank
 	case strings.ContainsAny(norm, "0123456789"):
-		return numberBits
+		return numberBits, -1
 	default:
-		return unknownBits
+		return unknownBits, -1
 	}
 }

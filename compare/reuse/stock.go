@@ -13,42 +13,50 @@ import (
 //go:embed stock.txt
 var stockFile string
 
-// stockPhrases holds the phrases by their first word, folded and split.
-var stockPhrases = sync.OnceValue(func() map[string][][]string {
-	phrases := map[string][][]string{}
+// stockPhrases holds the phrases by their first word and then by their second, folded and
+// split.
+var stockPhrases = sync.OnceValue(func() map[string]map[string][][]string {
+	phrases := map[string]map[string][][]string{}
 	for line := range dataLines(stockFile) {
 		w := strings.Fields(foldListed(strings.ToLower(line)))
-		phrases[w[0]] = append(phrases[w[0]], w)
+		if phrases[w[0]] == nil {
+			phrases[w[0]] = map[string][][]string{}
+		}
+		phrases[w[0]][w[1]] = append(phrases[w[0]][w[1]], w)
 	}
 	return phrases
 })
 
-// stocks says of every word of an article how many words the stock phrases have
-// that begin with it: bit n of one of n words. None has more than 15.
+// stocks says of every word of an article which stock phrases begin with it, as phrasesAt.
 func stocks(words []text.Word, ids []int32, norms []string) []uint16 {
 	listed := stockPhrases()
-	begins := make([][][]string, len(norms))
+	begins := make([]map[string][][]string, len(norms))
 	for n, norm := range norms {
 		begins[n] = listed[norm]
 	}
 	out := make([]uint16, len(words))
 	for i, id := range ids {
-		for _, phrase := range begins[id] {
-			if n := shared(phrase, words[i:]); n == len(phrase) {
-				out[i] |= 1 << n
-			}
-		}
+		out[i] = phrasesAt(words[i:], begins[id])
 	}
 	return out
 }
 
-// shared is with how many words of phrase words begin, the first being the same.
-func shared(phrase []string, words []text.Word) int {
-	n := 1
-	for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
-		n++
+// phrasesAt says how many words those of the phrases that begin with the first of words have
+// with which words begin: bit n of one of n words. None has more than 15.
+func phrasesAt(words []text.Word, phrases map[string][][]string) (set uint16) {
+	if len(phrases) == 0 || len(words) < 2 {
+		return 0
 	}
-	return n
+	for _, phrase := range phrases[words[1].Norm] {
+		n := 2
+		for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
+			n++
+		}
+		if n == len(phrase) {
+			set |= 1 << n
+		}
+	}
+	return set
 }
 
 // stock says of every word of a run whether it is part of a stock phrase that
@@ -69,11 +77,5 @@ func (m *matcher) stock(r run) []bool {
 // StockPhrase is how many words the longest stock phrase has that words begin
 // with, 0 when they begin with none: "it was not immediately clear".
 func StockPhrase(words []text.Word) int {
-	longest := 0
-	for _, phrase := range stockPhrases()[words[0].Norm] {
-		if n := shared(phrase, words); n == len(phrase) {
-			longest = max(longest, n)
-		}
-	}
-	return longest
+	return max(0, bits.Len16(phrasesAt(words, stockPhrases()[words[0].Norm]))-1)
 }
