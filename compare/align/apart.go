@@ -6,14 +6,14 @@ import "math"
 type glance struct {
 	heads   []int32 // terms that tell something and stand in the head, in rising order
 	inHead  []int32 // how many sentences of the head have a term
-	names   []int32 // how often a term stands as a name, see vocabulary.names
+	names   []named // where a term stands as a name: with a capital letter inside a sentence, and not as a day or month
 	telling int     // terms that tell something
 	said    map[string]bool
 }
 
 // glance is taken once the terms of x are known; of is as of [Article.count].
 func (x *Article) glance(of []int32) glance {
-	g := glance{inHead: make([]int32, len(x.terms)), names: make([]int32, len(x.terms)), said: make(map[string]bool, len(x.Sentences))}
+	g := glance{inHead: make([]int32, len(x.terms)), names: make([]named, len(x.terms)), said: make(map[string]bool, len(x.Sentences))}
 	for i, s := range x.Sentences {
 		g.said[x.Text(s.Span)] = true
 		if i < headSentences {
@@ -23,8 +23,8 @@ func (x *Article) glance(of []int32) glance {
 		}
 		first := x.WordAt(s.Start)
 		for k, w := range x.WordsIn(s.Span) {
-			if k > 0 && asName(x.Document, w) {
-				g.names[of[first+k]]++
+			if asName(x.Document, w) {
+				g.names[of[first+k]].add(w.Span, k == 0)
 			}
 		}
 	}
@@ -91,10 +91,10 @@ func headsOf(a, b *Article) float64 {
 func toldOf(a, b *Article, t, u int32) float64 {
 	told, named := math.Inf(1), false
 	if t >= 0 {
-		told, named = a.terms[t].telling, a.glimpse.names[t] > 0
+		told, named = a.terms[t].telling, a.glimpse.names[t].n > 0
 	}
 	if u >= 0 {
-		told, named = min(told, b.terms[u].telling), named || b.glimpse.names[u] > 0
+		told, named = min(told, b.terms[u].telling), named || b.glimpse.names[u].n > 0
 	}
 	if named {
 		told *= nameShare

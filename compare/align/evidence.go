@@ -41,7 +41,7 @@ type actor struct {
 
 // nameActors finds the names in each article, and those in both.
 func (w *witness) nameActors() {
-	w.namesA, w.namesB = w.p.v.names(w.p.a), w.p.v.names(w.p.b)
+	w.namesA, w.namesB = w.p.v.names(0), w.p.v.names(1)
 	for t, a := range w.namesA {
 		if b := w.namesB[t]; a.n > 0 && b.n > 0 {
 			w.shared = append(w.shared, actor{a, b, w.p.v.terms[t].telling})
@@ -293,27 +293,25 @@ func (n named) again() bool { return n.all() > 1 }
 
 func (n named) all() int { return n.n + n.leads }
 
-// names are, for every term, where it stands as a name: with a capital letter
-// inside a sentence, and not as a day or month.
-func (v *vocabulary) names(all []statement) []named {
+// add takes in a place of the name, which leads its sentence or does not.
+func (n *named) add(at text.Span, leads bool) {
+	switch {
+	case leads:
+		n.leads++
+		return
+	case n.n == 0:
+		n.first = at
+	}
+	n.n++
+}
+
+// names are, for every term that tells something, where the n-th article has it as a name.
+func (v *vocabulary) names(n int) []named {
 	out := make([]named, len(v.terms))
-	for i := range all {
-		s := &all[i]
-		for k, w := range s.doc.WordsIn(s.Span) {
-			if !asName(s.doc, w) {
-				continue
-			}
-			t := v.of(w)
-			switch {
-			case v.terms[t].telling <= 0:
-				continue
-			case k == 0:
-				out[t].leads++
-				continue
-			case out[t].n == 0:
-				out[t].first = w.Span
-			}
-			out[t].n++
+	x := v.numbering[n]
+	for t, name := range x.glimpse.names {
+		if id := x.here[t]; v.terms[id].telling > 0 {
+			out[id] = name
 		}
 	}
 	return out

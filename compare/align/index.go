@@ -54,11 +54,13 @@ func (x *index) candidates(a *statement) []int32 {
 		if read += len(x.entries[t]); read > entriesRead && len(x.touched) > 0 {
 			break
 		}
+		weight := x.v.terms[t].weight
 		for _, j := range x.entries[t] {
-			if x.shares[j].weight == 0 {
+			s := &x.shares[j]
+			if s.weight == 0 {
 				x.touched = append(x.touched, j)
 			}
-			x.shares[j].weight += x.v.terms[t].weight
+			s.weight += weight
 		}
 	}
 	best := x.heaviest(a)
@@ -75,17 +77,19 @@ func (x *index) heaviest(a *statement) []int32 {
 	best := x.best[:0]
 	for _, j := range x.touched {
 		x.shares[j].weight /= a.mass + x.shares[j].mass
-		if len(best) == keptCandidates && x.before(best[keptCandidates-1], j) {
+		n := len(best)
+		switch {
+		case n < keptCandidates:
+			best = append(best, j)
+		case x.before(best[n-1], j):
 			continue
+		default:
+			n--
 		}
-		i, _ := slices.BinarySearchFunc(best, j, func(p, q int32) int {
-			if x.before(p, q) {
-				return -1
-			}
-			return 1
-		})
-		best = slices.Insert(best, i, j)
-		best = best[:min(len(best), keptCandidates)]
+		for ; n > 0 && x.before(j, best[n-1]); n-- {
+			best[n] = best[n-1]
+		}
+		best[n] = j
 	}
 	x.best = best
 	return best
