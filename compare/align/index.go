@@ -1,9 +1,6 @@
 package align
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // index holds, for every term, the statements of one article that have it.
 type index struct {
@@ -11,7 +8,7 @@ type index struct {
 	entries [][]int32
 	shares  []share // by statement
 	touched []int32
-	terms   []int32 // scratch
+	rarest  []uint64 // scratch: the terms that are looked for, each behind how many statements have it
 	best    []int32
 }
 
@@ -47,10 +44,14 @@ func newIndex(v *vocabulary, s []statement) *index {
 // candidates lists the statements of the index that share the most weight
 // with a, best first, keptCandidates at most, until the next call.
 func (x *index) candidates(a *statement) []int32 {
-	x.terms = append(x.terms[:0], a.terms...)
-	slices.SortStableFunc(x.terms, func(p, q int32) int { return cmp.Compare(len(x.entries[p]), len(x.entries[q])) })
+	x.rarest = x.rarest[:0]
+	for _, t := range a.terms {
+		x.rarest = append(x.rarest, uint64(len(x.entries[t]))<<32|uint64(t))
+	}
+	slices.Sort(x.rarest)
 	read := 0
-	for _, t := range x.terms {
+	for _, r := range x.rarest {
+		t := int32(r)
 		if read += len(x.entries[t]); read > entriesRead && len(x.touched) > 0 {
 			break
 		}
