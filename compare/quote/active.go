@@ -113,8 +113,9 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		k = f.adjunct(f.addressee(j))
 	}
 	if f.at(k).mark == ':' && k+1 == len(f.toks) {
-		f.name(&a)
-		f.coming = &a // its quotation follows in the next sentence
+		coming := a // its quotation follows in the next sentence
+		f.name(&coming)
+		f.coming = &coming
 		return true
 	}
 	if p := f.at(from - 2); f.isWord(from-1, "as") && (from == 1 || !p.word() || p.is(conjunction)) && f.at(k).mark == ',' {

@@ -45,7 +45,8 @@ func (f *finder) announce(p text.Paragraph) {
 	}
 	from, to := f.para.tokensOf(t.Span)
 	if a, ok := f.introduced(from, to); ok {
-		f.waiting = &a
+		waiting := a
+		f.waiting = &waiting
 	}
 }
 
@@ -58,7 +59,7 @@ func (f *finder) teases(toks []token) bool {
 		w := s.text(i)
 		switch {
 		case toks[i].mark != 0 || toks[i].number:
-		case initials(w) && w == strings.ToUpper(w) && !strings.Contains(w, "."):
+		case initials(w) && capitals(w) && !strings.Contains(w, "."):
 			long++
 		default:
 			if long > 1 {

@@ -153,7 +153,7 @@ func (f *finder) stuck(from, to int) bool {
 	if !ok {
 		return false
 	}
-	r := f.cast.runs[f.key(n)]
+	r := f.cast.written(&f.sentence, n)
 	return r != nil && f.cast.glued(r)
 }
 

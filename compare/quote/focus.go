@@ -44,10 +44,10 @@ func (c *cast) meet(s *sentence, l *line) {
 	c.here, c.topic = c.here[:0], -1
 	c.at++
 	if l.head {
-		c.headline(s)
+		c.headline(s, l.names)
 		return
 	}
-	all := s.names(0, len(s.toks))
+	all := l.names
 	for i := 0; i < len(s.toks); i++ {
 		switch {
 		case len(all) > 0 && all[0].run == i:
@@ -62,8 +62,8 @@ func (c *cast) meet(s *sentence, l *line) {
 	}
 }
 
-func (c *cast) headline(s *sentence) {
-	for _, n := range s.names(0, len(s.toks)) {
+func (c *cast) headline(s *sentence, names []name) {
+	for _, n := range names {
 		k := c.find(s, n)
 		c.here = append(c.here, ref{Span: s.cover(n.from, n.to), figure: k})
 		if k >= 0 {

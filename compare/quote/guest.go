@@ -174,7 +174,14 @@ func opensUpper(s string) bool {
 	return unicode.IsUpper(r)
 }
 
-func capitals(s string) bool { return strings.ToUpper(s) == s }
+func capitals(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c >= 'a' && c <= 'z' {
+			return false
+		}
+	}
+	return strings.ToUpper(s) == s
+}
 
 // titled is a name in capitals as it is written in running text.
 func titled(s string) string {

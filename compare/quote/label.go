@@ -112,10 +112,10 @@ func (f *finder) inFull(a *Attribution, from, to int) bool {
 func (f *finder) credible(a *Attribution, from, to int) bool {
 	head := f.headOf(from, to)
 	t := f.at(head)
-	capitals := 0
+	shouted := 0
 	for i := from; i < to; i++ {
-		if x := f.text(i); f.at(i).word() && len(x) > 3 && x == strings.ToUpper(x) && !f.at(i).number && !strings.Contains(x, ".") && !f.party(i) {
-			capitals++
+		if x := f.text(i); f.at(i).word() && len(x) > 3 && capitals(x) && !f.at(i).number && !strings.Contains(x, ".") && !f.party(i) {
+			shouted++
 		}
 		if i < head && i > from && f.verbal(i) && !f.modifies(i) && !f.at(i).is(auxiliary) && f.givesName(i) == 0 {
 			return false
@@ -126,7 +126,7 @@ func (f *finder) credible(a *Attribution, from, to int) bool {
 		return strings.Count(a.Speaker, " ") < 2*longLabel
 	case strings.ContainsAny(f.src[f.toks[from].Start:f.toks[head].Start], "/|\n") && !f.at(from).is(determiner):
 		return false // a credit beside the name
-	case capitals > 1 && capitals < to-from || t.number || t.is(mute) && !t.upper:
+	case shouted > 1 && shouted < to-from || t.number || t.is(mute) && !t.upper:
 		return false
 	case t.upper && (head > 0 || t.entry != nil || f.script.sight(t).inside > 0), t.is(group | message | body | firm), t.is(soul):
 		return strings.Count(a.Speaker, " ") < 2*longLabel

@@ -16,14 +16,13 @@ func (c *cast) find(s *sentence, n name) int {
 		}
 		return nobody
 	}
-	words := s.foldedWords(n)
-	if k := c.holder(s, n, words); k >= 0 {
+	if k := c.holder(s, n); k >= 0 {
 		return k
 	}
 	var who []int
-	if r := c.runs[s.keyOf(n, words)]; r != nil {
+	if r := c.written(s, n); r != nil {
 		who = r.who
-	} else if len(words) == 1 {
+	} else if words := s.foldedWords(nil, n); len(words) == 1 {
 		who = c.short(&run{words: words, count: 1, heir: s.heir(n)})
 	} else if k := c.like(&run{words: words, heir: s.heir(n), body: s.at(n.to - 1).is(body)}); len(words) > 1 && k >= 0 {
 		return k // named in a headline only
@@ -46,10 +45,11 @@ var toldByAge = map[string]bool{"younger": true, "elder": true, "older": true, "
 // holder is the only person before whose name the words stand that an office is called by,
 // which is no name: "the District Attorney", of "District Attorney Jo Park"; nobody where
 // there is none.
-func (c *cast) holder(s *sentence, n name, words []string) int {
+func (c *cast) holder(s *sentence, n name) int {
 	if !s.isWord(n.run-1, "the") {
 		return nobody
 	}
+	words := s.foldedWords(nil, n)
 	if short := offices[strings.ReplaceAll(s.text(n.to-1), ".", "")]; short != nil && n.to == n.run+1 {
 		words = short
 	} else if n.from != n.run || len(words) < 2 || !s.at(n.to-1).is(role) {

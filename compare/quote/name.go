@@ -8,11 +8,14 @@ type name struct {
 	from, to int
 	run      int // where the run with its titles begins
 	titled   bool
+	written  *run // how the article writes it, nil where that is not known yet
 }
 
 // names lists the runs of capitalised words among tokens [i, k).
-func (s *sentence) names(i, k int) []name {
-	var out []name
+func (s *sentence) names(i, k int) []name { return s.namesIn(nil, i, k) }
+
+// namesIn adds the names among tokens [i, k) to out.
+func (s *sentence) namesIn(out []name, i, k int) []name {
 	for i < k {
 		if !s.nameWord(i) {
 			i++
@@ -173,8 +176,15 @@ func (s *sentence) cleric(i int) bool {
 // office reports whether token i is a title with more behind a hyphen:
 // "Speaker-to-be", "President-elect".
 func (s *sentence) office(i int) bool {
-	before, behind, ok := strings.Cut(strings.ToLower(s.text(i)), "-")
-	return ok && (behind == "elect" || behind == "to-be" || behind == "designate" || behind == "in-waiting" || behind == "general") && before != ""
+	before, behind, ok := strings.Cut(s.text(i), "-")
+	if !ok || before == "" {
+		return false
+	}
+	switch strings.ToLower(behind) {
+	case "elect", "to-be", "designate", "in-waiting", "general":
+		return true
+	}
+	return false
 }
 
 // bodyJoin reports whether the "and" at token i stands inside the name of one
@@ -273,7 +283,7 @@ func (s *sentence) nameWord(i int) bool {
 // inside a line in which other words are small: "Page Six".
 func (s *sentence) numberName(i int) bool {
 	t, p := s.at(i), s.at(i-1)
-	return numberWords[t.norm] && i > 1 && p.word() && p.upper && p.entry == nil && !s.gap(i-1) && !s.at(i+1).upper && !s.titleCase()
+	return i > 1 && p.word() && p.upper && p.entry == nil && numberWords[t.norm] && !s.gap(i-1) && !s.at(i+1).upper && !s.titleCase()
 }
 
 // numberWords are those that names end with.

@@ -25,6 +25,7 @@ type line struct {
 	from, to  int
 	head      bool // of a headline: words begin with capitals there
 	ends      bool // no other part of the sentence follows
+	names     []name
 }
 
 // sight is how an article writes a word: with a capital where every word would
@@ -56,8 +57,25 @@ func readScript(d *text.Document, quotes []Quotation) *script {
 	sc.toks = r.toks
 	sc.learn()
 	sc.surnames()
+	sc.name(d.Source)
 	return sc
 }
+
+// name finds the names in all lines.
+func (sc *script) name(src string) {
+	s := sentence{src: src, script: sc}
+	all := make([]name, 0, len(sc.toks)/wordsToName)
+	for k := range sc.lines {
+		l := &sc.lines[k]
+		s.toks = sc.toks[l.from:l.to]
+		from := len(all)
+		all = s.namesIn(all, 0, len(s.toks))
+		l.names = all[from:len(all):len(all)]
+	}
+}
+
+// wordsToName is about how many words of news stand to each name.
+const wordsToName = 10
 
 // sentence adds the lines of the sentence l, which begins at token at, and
 // returns the token behind it.

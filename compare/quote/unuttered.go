@@ -213,7 +213,7 @@ func (f *finder) titles(a *Attribution) bool {
 				continue
 			}
 			w := f.text(i)
-			if some = true; !t.upper && len(w) > 3 || len(w) > 3 && strings.ToUpper(w) == w {
+			if some = true; !t.upper && len(w) > 3 || len(w) > 3 && capitals(w) {
 				return false
 			}
 		}

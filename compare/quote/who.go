@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -70,6 +71,8 @@ type cast struct {
 	body             string // the organisation or country that spoke last
 	bodies, lastBody int    // how many may be "the company" so far, and the last of them
 	clock            int
+	words            []string // room to fold a name in
+	key              []byte   // and to find it by
 }
 
 // namesakes bounds how many figures of one name or role are compared, and how many
@@ -89,9 +92,11 @@ func gather(sc *script, src string) *cast {
 			continue
 		}
 		prose := l.finished(src)
-		for _, n := range s.names(0, len(s.toks)) {
-			c.sightSpouse(&s, n)
-			if r := c.sight(&s, n); r != nil && prose {
+		for k := range l.names {
+			n := &l.names[k]
+			c.sightSpouse(&s, *n)
+			n.written = c.sight(&s, *n)
+			if r := n.written; r != nil && prose {
 				r.prose++
 			} else if r != nil && n.run == 0 && n.to == len(s.toks) {
 				r.lone++
@@ -103,8 +108,8 @@ func gather(sc *script, src string) *cast {
 		if s.toks = sc.toks[l.from:l.to]; l.head {
 			continue
 		}
-		for _, n := range s.names(0, len(s.toks)) {
-			if r := c.runs[s.key(n)]; r != nil && len(r.who) > 0 {
+		for _, n := range l.names {
+			if r := c.written(&s, n); r != nil && len(r.who) > 0 {
 				if k := c.titled(&s, n, r.who); k >= 0 {
 					c.learn(&s, n, k)
 				}
@@ -114,10 +119,17 @@ func gather(sc *script, src string) *cast {
 	return c
 }
 
-// foldedWords are the words of a name by which it is compared: no small words
+// written is how the article writes the name n, nil where it writes it nowhere.
+func (c *cast) written(s *sentence, n name) *run {
+	if n.written != nil {
+		return n.written
+	}
+	return c.runs[string(s.key(nil, n, s.foldedWords(nil, n)))]
+}
+
+// foldedWords adds to words those of a name by which it is compared: no small words
 // in it, no "Jr" behind it.
-func (s *sentence) foldedWords(n name) []string {
-	words := make([]string, 0, n.to-n.from)
+func (s *sentence) foldedWords(words []string, n name) []string {
 	for i := n.from; i < n.to; i++ {
 		t := s.at(i)
 		if !t.word() || t.is(ofName) && (!t.upper || i+1 < n.to && len(t.norm) < 4 && !t.is(heName)) || (s.generation(i) || s.honour(i)) && i > n.from {
@@ -128,14 +140,18 @@ func (s *sentence) foldedWords(n name) []string {
 	return words
 }
 
-func (s *sentence) key(n name) string { return s.keyOf(n, s.foldedWords(n)) }
-
-func (s *sentence) keyOf(n name, words []string) string {
-	key := strings.Join(words, " ")
-	if s.heir(n) {
-		key += " jr"
+// key adds to room what the name n of these folded words is found by.
+func (s *sentence) key(room []byte, n name, words []string) []byte {
+	for i, w := range words {
+		if i > 0 {
+			room = append(room, ' ')
+		}
+		room = append(room, w...)
 	}
-	return key
+	if s.heir(n) {
+		room = append(room, " jr"...)
+	}
+	return room
 }
 
 // finished reports whether the line ends as a sentence does; what a caption, a
@@ -170,16 +186,16 @@ func (c *cast) glued(r *run) bool {
 // sight takes note of one place where a name stands, and returns how the
 // article writes it there, nil for no name.
 func (c *cast) sight(s *sentence, n name) *run {
-	words := s.foldedWords(n)
-	if len(words) == 0 || len(words) > 6 || s.offices(n) || s.countryman(n.from-1, n.to) {
+	c.words = s.foldedWords(c.words[:0], n)
+	if len(c.words) == 0 || len(c.words) > 6 || s.offices(n) || s.countryman(n.from-1, n.to) {
 		return nil
 	}
-	key := s.keyOf(n, words)
-	r := c.runs[key]
+	c.key = s.key(c.key[:0], n, c.words)
+	r := c.runs[string(c.key)]
 	if r == nil {
-		r = s.runOf(n, words)
+		r = s.runOf(n, slices.Clone(c.words))
 		r.first = len(c.order)
-		c.runs[key] = r
+		c.runs[string(c.key)] = r
 		c.order = append(c.order, r)
 	}
 	s.tallied(n, r)
