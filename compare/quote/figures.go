@@ -59,6 +59,8 @@ func (c *cast) create(r *run) int {
 	c.byLast[r.words[n]] = append(c.byLast[r.words[n]], k)
 	if n > 0 {
 		c.byFirst[r.words[0]] = append(c.byFirst[r.words[0]], k)
+		ends := outerLetters(r.words[n])
+		c.byEnds[ends] = append(c.byEnds[ends], k)
 	}
 	for i := 1; i < n; i++ {
 		c.byInner[r.words[i]] = append(c.byInner[r.words[i]], k)

@@ -1,9 +1,6 @@
 package quote
 
-import (
-	"iter"
-	"slices"
-)
+import "slices"
 
 // The fewest letters of a surname that is told under a letter too few or too many, and how
 // often the article names the one who has it at least: of shorter names one letter makes
@@ -22,16 +19,11 @@ func (c *cast) misspelt(r *run) (who []int) {
 	if r.count > 1 || r.body || r.group || r.place || r.capital || len(w) < misspeltLetters-1 || neighbours[w] || c.plain(w) {
 		return nil
 	}
-	for surname := range oneLetterOff(w) {
-		if len(surname) < misspeltLetters {
-			continue
-		}
-		for _, k := range latest(c.byLast[surname]) {
-			if f := &c.figures[k]; len(f.words) > 1 && f.evident > 0 && f.kind != Place && f.kind != Body && f.count >= misspeltNamed {
-				if !slices.Contains(who, k) {
-					who = append(who, k)
-				}
-			}
+	for _, k := range c.byEnds[outerLetters(w)] {
+		f := &c.figures[k]
+		surname := f.words[len(f.words)-1]
+		if f.evident > 0 && f.kind != Place && f.kind != Body && f.count >= misspeltNamed && len(surname) >= misspeltLetters && oneLetterOff(w, surname) && slices.Contains(latest(c.byLast[surname]), k) {
+			who = append(who, k)
 		}
 	}
 	if len(who) != 1 {
@@ -44,25 +36,27 @@ func (c *cast) misspelt(r *run) (who []int) {
 var neighbours = map[string]bool{"johnson": true, "johnston": true, "thomson": true, "thompson": true, "davis": true, "davies": true, "marin": true, "martin": true,
 	"waters": true, "walters": true, "moran": true, "morgan": true, "sanders": true, "saunders": true, "fisher": true, "fischer": true, "foster": true, "forster": true}
 
-// oneLetterOff yields the words that begin and end as w does, in which a letter is left out
-// of it, put into it, or changes places with the next, which is another. None has a letter
-// twice in a row for once, or once for twice.
-func oneLetterOff(w string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for i := 1; i+1 < len(w); i++ {
-			if w[i] != w[i-1] && w[i] != w[i+1] && !yield(w[:i]+w[i+1:]) {
-				return
-			}
-			if i+2 < len(w) && w[i] != w[i+1] && !yield(w[:i]+w[i+1:i+2]+w[i:i+1]+w[i+2:]) {
-				return
-			}
-		}
-		for i := 1; i < len(w); i++ {
-			for l := byte('a'); l <= 'z'; l++ {
-				if l != w[i-1] && l != w[i] && !yield(w[:i]+string(l)+w[i:]) {
-					return
-				}
-			}
-		}
+// outerLetters are the first and the last letter of w, which stay when it is misspelt.
+func outerLetters(w string) [2]byte { return [2]byte{w[0], w[len(w)-1]} }
+
+// oneLetterOff reports whether x, which begins and ends as w does, is w with a letter left
+// out, put in, or changed about with the next, which is another. Neither has a letter twice
+// in a row for once in the other.
+func oneLetterOff(w, x string) bool {
+	i := 0
+	for i < min(len(w), len(x)) && w[i] == x[i] {
+		i++
 	}
+	if i == 0 || i+1 > min(len(w), len(x)) {
+		return false
+	}
+	switch len(x) - len(w) {
+	case -1:
+		return i+1 < len(w) && w[i] != w[i-1] && w[i+1:] == x[i:]
+	case 0:
+		return i+2 < len(w) && w[i] == x[i+1] && w[i+1] == x[i] && w[i+2:] == x[i+2:]
+	case 1:
+		return x[i] >= 'a' && x[i] <= 'z' && x[i] != w[i-1] && w[i:] == x[i+1:]
+	}
+	return false
 }

@@ -59,12 +59,13 @@ type cast struct {
 	figures  []figure
 	runs     map[string]*run
 	order    []*run
-	byName   map[string][]int // those with names, by every name they have had
-	byLast   map[string][]int // figures by last word
-	byFirst  map[string][]int // figures by first word
-	byInner  map[string][]int // persons by a word between, which may be a surname too
-	byRole   map[string][]int // figures by the words beside their names
-	mentions []mention        // of figures
+	byName   map[string][]int  // those with names, by every name they have had
+	byLast   map[string][]int  // figures by last word
+	byFirst  map[string][]int  // figures by first word
+	byInner  map[string][]int  // persons by a word between, which may be a surname too
+	byEnds   map[[2]byte][]int // those of two words and more by the outer letters of the last
+	byRole   map[string][]int  // figures by the words beside their names
+	mentions []mention         // of figures
 	focus
 	group            string // the collective that spoke last: "US officials"
 	known            bool   // the group is named: "Moscow and Washington"
@@ -84,7 +85,7 @@ func latest[T any](list []T) []T { return list[max(0, len(list)-namesakes):] }
 // gather finds whom an article names, before it is read for who speaks: a name
 // that stands alone on top may be given in full at the end.
 func gather(sc *script, src string) *cast {
-	c := &cast{script: sc, src: src, runs: map[string]*run{}, byName: map[string][]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byRole: map[string][]int{}}
+	c := &cast{script: sc, src: src, runs: map[string]*run{}, byName: map[string][]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byInner: map[string][]int{}, byEnds: map[[2]byte][]int{}, byRole: map[string][]int{}}
 	c.focus.reset()
 	s := sentence{src: src, script: sc}
 	for _, l := range sc.lines {
