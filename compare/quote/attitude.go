@@ -34,7 +34,7 @@ func (f *finder) attitudes() {
 			}
 			continue
 		}
-		if f.ownedSpeech(a.Source) {
+		if f.ownedSpeech(a.Source) || f.elsewhere(a) || !f.goesOnWith(a) {
 			continue
 		}
 		f.parsed()
@@ -42,7 +42,7 @@ func (f *finder) attitudes() {
 		held.Content = slices.Clone(a.Content)
 		held.Act, held.Unsure = act, false
 		f.cutContent(&held)
-		if !f.affirmed(&held) || !f.telling(&held) || f.elsewhere(&held) {
+		if !f.affirmed(&held) || !f.telling(&held) {
 			continue
 		}
 		if f.certify(&held, n); !held.Unsure {
@@ -202,9 +202,6 @@ func (f *finder) affirmed(a *Attribution) bool {
 	r := &f.referee
 	c, d := r.predicate(a.Cue), r.of(a.Cue)
 	g, k := f.tokensOf(a.Cue)
-	if !f.goesOnWith(a, k) {
-		return false
-	}
 	if c == nil {
 		return f.adjacent(a) && !f.nounForm(a.Cue) && f.verbShape(f.cueVerb(g, k)) != gerund
 	}
@@ -247,9 +244,10 @@ func (f *finder) goesOnFrom(c *grammar.Clause, a *Attribution) bool {
 	return a.Stance != Mental || f.referee.states(c, a) || f.bareClause(k)
 }
 
-// goesOnWith reports whether nothing but small words stands between the cue of a, which
-// ends before token k, and its content: "sought for months to question her" is not of her.
-func (f *finder) goesOnWith(a *Attribution, k int) bool {
+// goesOnWith reports whether nothing but small words stands between the cue of a and
+// its content: "sought for months to question her" is not of her.
+func (f *finder) goesOnWith(a *Attribution) bool {
+	_, k := f.tokensOf(a.Cue)
 	i, _ := f.tokensOf(a.Content[0])
 	for ; k < i; k++ {
 		if t := f.at(k); t.word() && (f.isWord(k, "to") && f.at(k+1).is(verb) || !t.is(adverb|timeWord|timeSpan|preposition|ofWord) && !strings.HasSuffix(t.norm, "ly")) {

@@ -13,7 +13,8 @@ func (f *finder) strays(a *Attribution, i, m, e int) bool {
 		return false
 	}
 	if t.mark == ',' {
-		return f.opened(a, m, e) || f.remark(m, e) || f.under(a, m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.beside(a, m, e) || f.circumstance(a, i, n, e) || f.setAgainst(a, i, m) || f.feltToo(a, i, m) || f.takesUp(i, m) || f.isWord(n, "and") && f.ofThing(a) && f.newSubject(n+1) && !f.quotesBehind(n)
+		return f.opened(a, m, e) || f.remark(m, e) || f.isWord(n, "but") && f.speaksFrom(n+1) && !f.quotesFrom(a, n+1) || f.moveOn(m) || f.nextCue(a, n) || f.glosses(m, e) || f.trails(i, m, e) || f.setAgainst(a, i, m) || f.feltToo(a, i, m) || f.takesUp(i, m) || f.isWord(n, "and") && f.ofThing(a) && f.newSubject(n+1) && !f.quotesBehind(n) ||
+			f.circumstance(a, i, n, e) || f.beside(a, m, e) || f.under(a, m, e) // by the grammar
 	}
 	if t.mark == shutting {
 		return f.closes(m) && f.at(m-1).mark == ',' && f.nextCue(a, n) || f.closes(m) && f.isWord(n, "whom") || f.closes(m) && f.nominal(n) && !f.at(n).upper && f.isWord(n+1, "that") || f.closes(m) && f.at(n).word() && !f.at(n).is(conjunction|relative|clauseWord|subordinator) && f.runsOn(n)

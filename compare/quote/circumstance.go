@@ -11,7 +11,7 @@ import (
 // added: "she was well | despite the storm", "he would stay | before most guests left".
 // Words in marks behind it, and "he" and "she" in it, are the speaker's.
 func (f *finder) circumstance(a *Attribution, i, n, e int) bool {
-	if n <= i+1 || f.quotesBehind(n) || f.at(n).upper || f.dependsOn(n) {
+	if n <= i+1 || !f.opensCircumstance(n) || f.quotesBehind(n) || f.at(n).upper || f.dependsOn(n) {
 		return false
 	}
 	verb := f.hasVerb(i, n) || f.clausal(i, n) || f.isWord(i, "to") && f.at(n-1).mark == shutting
@@ -30,6 +30,15 @@ func (f *finder) circumstance(a *Attribution, i, n, e int) bool {
 		return f.laterThan(a, i, n, e)
 	}
 	return false
+}
+
+// opensCircumstance reports whether token n is a word with which one may begin.
+func (f *finder) opensCircumstance(n int) bool {
+	switch f.at(n).norm {
+	case "against", "despite", "without", "before", "after":
+		return true
+	}
+	return f.contrasts(n)
 }
 
 var backdrop = [...]string{"against", "the", "backdrop", "of"}

@@ -62,12 +62,13 @@ func (f *finder) sends(a *Attribution, i, e int) bool {
 	if fr := f.frames(a); fr&infinitive == 0 || fr&person == 0 || fr&(clause|words) != 0 {
 		return false
 	}
-	f.parsed()
-	sends, tree := false, f.referee.tree
+	sends := false
 	for o := i + 1; o+1 < e; o++ {
 		if !f.isWord(o, "to") {
 			continue
 		}
+		f.parsed()
+		tree := f.referee.tree
 		k := tree.At(f.at(o + 1).Start)
 		if k < 0 || strings.HasPrefix(tree.Tokens[k].Tag, "VERB") || strings.HasPrefix(tree.Tokens[k].Tag, "A") {
 			return false

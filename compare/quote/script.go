@@ -103,26 +103,35 @@ func (sc *script) learn() {
 			if left = stillNew(t, left); !t.word() {
 				continue
 			}
-			if i > l.from && sc.toks[i-1].norm == "as" && bringing[t.norm] {
+			if i > l.from && sc.toks[i-1].norm == "as" && brings(t) {
 				left = 0 // "as a director, you learn": nobody is told of
 			}
 			w := sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
+			if left == 0 || w.brought != 0 {
+				continue
+			}
 			named := i+1 < l.to && sc.toks[i+1].word() && sc.toks[i+1].upper && (t.is(soul) || acclaimed[t.norm])
-			if left > 0 && w.brought == 0 && !named { // and not "the Gulls' champion Karl Berg"
+			if !named { // and not "the Gulls' champion Karl Berg"
 				w.brought = t.Start
 			}
 		}
 	}
 }
 
-// bringing are words behind which somebody or something is new to the reader.
-var bringing = map[string]bool{"a": true, "an": true, "another": true, "one": true, "two": true, "three": true, "four": true, "some": true, "several": true}
+// brings reports whether somebody or something is new to the reader behind t.
+func brings(t *token) bool {
+	switch t.norm {
+	case "a", "an", "another", "one", "two", "three", "four", "some", "several":
+		return true
+	}
+	return false
+}
 
 // stillNew is how many words from t on may belong to a phrase that brings something new,
 // where left may as t is reached: "a retired bus driver", "her lawyer", but not "a man in the car".
 func stillNew(t *token, left int) int {
 	switch {
-	case bringing[t.norm], t.is(possessive), t.owner:
+	case brings(t), t.is(possessive), t.owner:
 		return longestNew
 	case t.mark != 0 && t.mark != '-', t.is(preposition | ofWord | auxiliary | relative | determiner):
 		return 0

@@ -247,9 +247,10 @@ func (f *finder) urges(i, k int) bool {
 func accusing(c *cue) bool { return c.stance == Accusing && c.frames&deed == 0 }
 
 func (s *sentence) finds(i, k int, words ...string) bool {
-	for ; i < k; i++ {
+	for i = max(i, 0); i < min(k, len(s.toks)); i++ {
+		t := &s.toks[i]
 		for _, w := range words {
-			if s.isWord(i, w) {
+			if len(w) == t.End-t.Start && t.word() && equalFold(s.text(i), w) {
 				return true
 			}
 		}

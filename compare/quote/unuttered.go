@@ -35,7 +35,7 @@ func (f *finder) unsaidIn(a *Attribution) bool {
 		return true // "portrayed him as a hero"
 	case fr&topic != 0 && fr&(clause|quoted) == 0 && f.talksOf(i, k) && !f.counts(i, e) && (!f.holdsMarks(a) || f.titles(a)):
 		return true // "alluded to a sketch", "spoke about the boats"
-	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.surveyed(a.Source) && !f.stated(a) && !f.plainVerb(i, e):
+	case fr&paper != 0 && !f.at(i).is(clauseWord) && !f.surveyed(a.Source) && !f.plainVerb(i, e) && !f.stated(a):
 		return true // "the document shows a lead"
 	case f.discovers(a, k-1):
 		return true
@@ -72,12 +72,15 @@ func (f *finder) stated(a *Attribution) bool {
 // between reports whether "between" stands among the tokens [i, e), the last of
 // which a cut made so, with nothing that it is parted from.
 func (f *finder) between(i, e int) bool {
+	if m := f.at(e).mark; m != '-' && m != ',' {
+		return false
+	}
 	for k := e - 2; k > i; k-- {
 		if f.isWord(k, "and") {
 			return false
 		}
 		if f.isWord(k, "between") {
-			return f.at(e).mark == '-' || f.at(e).mark == ','
+			return true
 		}
 	}
 	return false

@@ -59,8 +59,11 @@ func (f *finder) quotedAs(k int) int {
 // whomQuoted are the tokens [from, to) of whom a paper quotes by the verb group g, from = to
 // where it quotes nobody so: "the Herald quoted | Ann Lund | as saying".
 func (f *finder) whomQuoted(g verbGroup) (from, to int) {
+	if g.passive || g.unreal || g.denied || !f.isWord(g.head-1, "as") {
+		return 0, 0
+	}
 	i := f.quotedAs(g.head - 2)
-	if i == 0 || g.passive || g.unreal || g.denied || !f.isWord(g.head-1, "as") {
+	if i == 0 {
 		return 0, 0
 	}
 	if from, to = i+1, f.object(i+1); to != g.head-1 || f.at(from).is(preposition) {
