@@ -122,7 +122,7 @@ const (
 )
 
 // counts is how many features each part has.
-var counts = [parts]int{14, 22, 10, 13, 18, 11}
+var counts = [parts]int{14, 22, 10, 13, 19, 10}
 
 // moving lists what the next move is told from.
 func (f *features) moving(s *state) {
@@ -155,12 +155,12 @@ func (v *scene) atTopChildren() place {
 	n := v.S0
 	labels := v.l(int(n.l1))<<8 | v.l(int(n.r1))
 	return place{a: four16(int(n.l1), int(n.l2), int(n.r1), int(n.r2)), b: uint64(n.lset)<<32 | uint64(n.rset),
-		c: four16(v.s0, v.b, 0, 0) | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32}
+		c: four16(v.s0, v.b, 0, 0) | uint64(labels)<<40 | uint64(n.nl)<<36 | uint64(n.nr)<<32, d: uint64(v.B0.lset)}
 }
 
 func (v *scene) atFrontChildren() place {
-	return place{a: four16(v.s0, v.b, int(v.B0.l1), int(v.B0.l2)), b: uint64(v.S0.lset)<<32 | uint64(v.B0.lset),
-		c: uint64(v.B0.nl)<<8 | uint64(v.l(int(v.B0.l1)))}
+	n := v.B0
+	return place{a: four16(int(v.st), v.b, int(n.l1), int(n.l2)), b: uint64(n.lset)<<32 | uint64(n.nl)<<8 | uint64(v.l(int(n.l1)))}
 }
 
 // ahead is of the buffer alone.
@@ -257,13 +257,14 @@ func (f *features) above(v *scene) {
 	l[12] = three(55, ht, bw, bt)
 }
 
-// topChildren is of what hangs under the top of the stack.
+// topChildren is of what hangs under the top of the stack, and of that together with
+// what hangs under the front of the buffer.
 func (f *features) topChildren(v *scene) {
 	sw, st, bt, n := v.sw, v.st, v.bt, v.S0
 	l1, r1 := int(n.l1), int(n.r1)
 	lt, rt, ll, rl := v.t(l1), v.t(r1), v.l(l1), v.l(r1)
 	nl, nr := uint32(n.nl), uint32(n.nr)
-	l := (*[18]uint32)(f.room(18))
+	l := (*[19]uint32)(f.room(19))
 	l[0] = three(43, st, bt, lt)
 	l[1] = three(44, st, bt, rt)
 	l[2] = three(46, st, bt, rl)
@@ -282,14 +283,16 @@ func (f *features) topChildren(v *scene) {
 	l[15] = four(75, st, n.rset, bt, v.b1t)
 	l[16] = four(77, st, bt, rt, v.t(int(n.r2)))
 	l[17] = four(78, st, bt, lt, v.t(int(n.l2)))
+	l[18] = four(76, st, n.lset, bt, v.B0.lset)
 }
 
-// frontChildren is of what hangs under the front of the buffer.
+// frontChildren is of what hangs under the front of the buffer. Of the top of the stack
+// it looks at the tag alone, in which states agree that have different tops.
 func (f *features) frontChildren(v *scene) {
 	st, bw, bt, n := v.st, v.bw, v.bt, v.B0
 	l1 := int(n.l1)
 	lw, lt, ll, nl := v.w(l1), v.t(l1), v.l(l1), uint32(n.nl)
-	l := (*[11]uint32)(f.room(11))
+	l := (*[10]uint32)(f.room(10))
 	l[0] = three(45, st, bt, lt)
 	l[1] = three(47, st, bt, ll)
 	l[2] = two(60, lw, bt)
@@ -300,7 +303,6 @@ func (f *features) frontChildren(v *scene) {
 	l[7] = three(73, bt, n.lset, st)
 	l[8] = two(74, bw, n.lset)
 	l[9] = four(79, st, bt, lt, v.t(int(n.l2)))
-	l[10] = four(76, st, v.S0.lset, bt, n.lset)
 }
 
 // arc is what the label of d under h is told from.
