@@ -47,7 +47,18 @@ func (s *statement) mayExpect() bool {
 		switch n := w.Norm; {
 		case strings.Contains(n, "ll"), strings.Contains(n, "going"), n == "wont", n == "wo":
 			return true
-		case i+1 < len(words) && words[i+1].Norm == "to" && outlooks[n]:
+		case i+1 < len(words) && strings.HasPrefix(words[i+1].Norm, "to") && endsInOutlook(n):
+			return true
+		}
+	}
+	return false
+}
+
+// endsInOutlook reports whether a word is one of outlooks, or a compound of one: the parser
+// reads "long-planning" as three.
+func endsInOutlook(norm string) bool {
+	for o := range outlooks {
+		if strings.HasSuffix(norm, o) {
 			return true
 		}
 	}
