@@ -54,11 +54,17 @@ func (s *Sentence) Clauses() []Clause {
 		return s.clauses
 	}
 	number := make([]int, len(s.Tokens)) // 1 + the clause a token is the head of
-	var all []Clause
+	n := 0
 	for i := range s.Tokens {
 		if s.predicate(i) {
+			n++
+			number[i] = n
+		}
+	}
+	all := make([]Clause, 0, n)
+	for i := range s.Tokens {
+		if number[i] > 0 {
 			all = append(all, s.clause(i))
-			number[i] = len(all)
 		}
 	}
 	for k := range all {

@@ -72,10 +72,13 @@ func (p *Parser) read(src string, s text.Span, units []text.Span) {
 	}
 	p.pieces, p.words = tokens(p.pieces[:0], src, s, units), p.words[:0]
 	for _, t := range p.pieces {
-		if t.unit {
+		switch {
+		case t.unit:
 			p.words = append(p.words, arcs.Unit)
-		} else {
+		case digit(src[t.End-1]):
 			p.words = append(p.words, strings.ReplaceAll(src[t.Start:t.End], " ", "")) // "2 , 500" of a tokenised text
+		default:
+			p.words = append(p.words, src[t.Start:t.End])
 		}
 	}
 }

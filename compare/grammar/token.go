@@ -40,9 +40,11 @@ func tokens(room []piece, src string, s text.Span, units []text.Span) []piece {
 
 // Tokens are the places of the tokens that [Parser.Parse] finds in s, with no units.
 func Tokens(src string, s text.Span) []text.Span {
-	pieces := tokens(make([]piece, 0, s.Len()/3), src, s, nil)
-	list := make([]text.Span, len(pieces))
-	for i, p := range pieces {
+	parser := parsers.Get().(*Parser)
+	defer parsers.Put(parser)
+	parser.pieces = tokens(parser.pieces[:0], src, s, nil)
+	list := make([]text.Span, len(parser.pieces))
+	for i, p := range parser.pieces {
 		list[i] = p.Span
 	}
 	return list
@@ -69,8 +71,6 @@ func (c *cutter) add(i, k int) {
 func (c *cutter) cut(i int) int {
 	r, n := c.rune(i)
 	switch {
-	case unicode.IsSpace(r) || r == utf8.RuneError || r == '\u200B' || r == '\uFEFF' || r == '\u00AD':
-		return i + n
 	case letter(r):
 		if c.addresses {
 			if e := c.address(i); e > i {
@@ -79,6 +79,8 @@ func (c *cutter) cut(i int) int {
 			}
 		}
 		return c.word(i)
+	case unicode.IsSpace(r) || r == utf8.RuneError || r == '\u200B' || r == '\uFEFF' || r == '\u00AD':
+		return i + n
 	case r == '.' || r == '-' || r == '!' || r == '?' || r == '*' || r == '_' || r == '=':
 		e := i + n
 		for e < len(c.src) && c.src[e] == c.src[i] {
@@ -108,10 +110,18 @@ func (c *cutter) rune(i int) (rune, int) {
 
 func letter(r rune) bool {
 	if r < utf8.RuneSelf {
-		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
+		return plain[r]
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r)
 }
+
+// plain is the letters and digits of ASCII.
+var plain = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+	}
+	return t
+}()
 
 // addressReach bounds how far a mark of an address is looked for.
 const addressReach = 60
@@ -145,7 +155,7 @@ func letterOrDot(b byte) bool { return letter(rune(b)) || b == '.' || b == '-' |
 // word adds the word at i, its clitics as tokens of their own.
 func (c *cutter) word(i int) int {
 	e := c.run(i)
-	for e < len(c.src) {
+	for e < len(c.src) && c.src[e] != ' ' {
 		r, n := c.rune(e)
 		next, _ := c.rune(e + n)
 		if !letter(next) || !c.joins(i, e, r) {
@@ -159,6 +169,7 @@ func (c *cutter) word(i int) int {
 		e = text.SpacedNumber(c.src, i, e)
 	case c.dotted(i, e):
 		e++
+	case c.src[e-1] != 't' && c.src[e-1] != 'T':
 	case len(w) > 3 && strings.EqualFold(w[len(w)-3:], "n't"):
 		c.add(i, e-3)
 		c.add(e-3, e)
@@ -177,14 +188,16 @@ func (c *cutter) word(i int) int {
 
 // run is the end of the letters and digits that begin at i.
 func (c *cutter) run(i int) int {
-	for i < len(c.src) {
+	for {
+		for i < len(c.src) && c.src[i] < utf8.RuneSelf && plain[c.src[i]] {
+			i++
+		}
 		r, n := c.rune(i)
 		if !letter(r) {
-			break
+			return i
 		}
 		i += n
 	}
-	return i
 }
 
 // joins reports whether the mark r at e joins what stands before and behind it
