@@ -121,7 +121,7 @@ func (d *Document) WordsIn(s Span) []Word {
 // of another it is a binary search.
 func (d *Document) WordAt(pos int) int {
 	from, to := 0, len(d.Words)
-	if k := pos / stretch; pos >= 0 && k+1 < len(d.ahead) {
+	if k := uint(pos) / stretch; k+1 < uint(len(d.ahead)) {
 		from, to = int(d.ahead[k]), int(d.ahead[k+1])
 	}
 	return from + firstFrom(d.Words[from:to], pos)
@@ -141,8 +141,8 @@ func firstFrom(words []Word, pos int) int {
 	return from
 }
 
-// stretch is how many bytes of Source have one entry in ahead: about ten words.
-const stretch = 64
+// stretch is how many bytes of Source have one entry in ahead: two or three words.
+const stretch = 16
 
 // lookAhead notes for each stretch of Source where its words begin.
 func (d *Document) lookAhead() {

@@ -14,7 +14,7 @@ func Stem(word string) string {
 	if len(word) <= 2 || len(word) > longestStemmed {
 		return word
 	}
-	if known, ok := stems[word]; ok {
+	if known := exception(word); known != "" {
 		return known
 	}
 	s := stemmer{word: word}
@@ -29,21 +29,41 @@ func Stem(word string) string {
 	return s.String()
 }
 
-// stems are the words that the algorithm names as exceptions to its rules.
-var stems = func() map[string]string {
-	of := map[string]string{
-		"skis": "ski", "skies": "sky", "dying": "die", "lying": "lie", "tying": "tie", "idly": "idl", "gently": "gentl", "ugly": "ugli",
-		"early": "earli", "only": "onli", "singly": "singl", "innings": "inning", "outings": "outing", "cannings": "canning",
-		"herrings": "herring", "earrings": "earring",
+// exception is the stem of a word that the algorithm names as an exception to its
+// rules, "" for any other.
+func exception(word string) string {
+	switch word {
+	case "skis":
+		return "ski"
+	case "skies":
+		return "sky"
+	case "dying":
+		return "die"
+	case "lying":
+		return "lie"
+	case "tying":
+		return "tie"
+	case "idly", "gently", "singly":
+		return word[:len(word)-1]
+	case "ugly":
+		return "ugli"
+	case "early":
+		return "earli"
+	case "only":
+		return "onli"
+	case "sky", "news", "howe", "atlas", "cosmos", "bias", "andes", "inning", "outing", "canning", "herring", "earring":
+		return word
+	case "innings", "outings", "cannings", "herrings", "earrings":
+		return word[:len(word)-1]
+	case "proceed", "proceeds", "proceeded", "proceeding":
+		return "proceed"
+	case "exceed", "exceeds", "exceeded", "exceeding":
+		return "exceed"
+	case "succeed", "succeeds", "succeeded", "succeeding":
+		return "succeed"
 	}
-	for w := range strings.FieldsSeq("sky news howe atlas cosmos " + "bias" + " andes inning outing canning herring earring") {
-		of[w] = w
-	}
-	for w := range strings.FieldsSeq("proceed exceed succeed") {
-		of[w], of[w+"s"], of[w+"ed"], of[w+"ing"] = w, w, w, w
-	}
-	return of
-}()
+	return ""
+}
 
 // longestStemmed is longer than any in English.
 const longestStemmed = 56
@@ -70,7 +90,7 @@ func (s *stemmer) read() {
 				continue
 			}
 			c = aLetter
-		case c == 'y' && (s.size == 0 || vowel(s.room[s.size-1])):
+		case c == 'y' && (s.size == 0 || vowels[s.room[s.size-1]]):
 			c = 'Y' // a consonant
 		}
 		s.room[s.size] = c
@@ -89,20 +109,14 @@ func (s *stemmer) read() {
 // a vowel, from at on.
 func (s *stemmer) region(at int) int {
 	for i := at + 1; i < s.size; i++ {
-		if vowel(s.room[i-1]) && !vowel(s.room[i]) {
+		if vowels[s.room[i-1]] && !vowels[s.room[i]] {
 			return i + 1
 		}
 	}
 	return s.size
 }
 
-func vowel(c byte) bool {
-	switch c {
-	case 'a', 'e', 'i', 'o', 'u', 'y':
-		return true
-	}
-	return false
-}
+var vowels = [256]bool{'a': true, 'e': true, 'i': true, 'o': true, 'u': true, 'y': true}
 
 // String is what is left, a piece of the word where it can be.
 func (s *stemmer) String() string {
@@ -129,10 +143,13 @@ func (s *stemmer) has(ending string) bool {
 	return n >= 0 && string(s.letters()[n:]) == ending
 }
 
-// endsIn reports whether the last letter is one of these, all that the endings
-// which a step looks for can end in: most words have none of them.
-func (s *stemmer) endsIn(letters string) bool {
-	return s.size > 0 && strings.IndexByte(letters, s.room[s.size-1]) >= 0
+// last is the last letter, by which a step tells which endings it looks for: most
+// words have none of them.
+func (s *stemmer) last() byte {
+	if s.size == 0 {
+		return 0
+	}
+	return s.room[s.size-1]
 }
 
 // put sets by in the place of the last n letters.
@@ -155,7 +172,7 @@ func (s *stemmer) first(endings ...string) string {
 // voiced reports whether there is a vowel among the first n letters.
 func (s *stemmer) voiced(n int) bool {
 	for _, c := range s.room[:max(n, 0)] {
-		if vowel(c) {
+		if vowels[c] {
 			return true
 		}
 	}
@@ -169,31 +186,34 @@ func (s *stemmer) possessive() {
 }
 
 func (s *stemmer) plural() {
-	if !s.endsIn("sd") {
-		return
-	}
-	switch s.first("sses", "ied", "ies", "us", "ss", "s") {
-	case "sses":
+	last := s.last()
+	switch {
+	case last != 's' && last != 'd':
+	case s.has("sses"):
 		s.put(2, "")
-	case "ied", "ies":
+	case s.has("ied") || s.has("ies"):
 		if s.size > 4 {
 			s.put(2, "")
 		} else {
 			s.put(1, "")
 		}
-	case "s":
-		if s.voiced(s.size - 2) {
-			s.put(1, "")
-		}
+	case last == 'd' || s.has("us") || s.has("ss"):
+	case s.voiced(s.size - 2):
+		s.put(1, "")
 	}
 }
 
 // past takes off the endings of verbs, and gives back the e that they took.
 func (s *stemmer) past() {
-	if !s.endsIn("dgy") {
-		return
+	e := ""
+	switch s.last() {
+	case 'd':
+		e = s.first("eed", "ed")
+	case 'g':
+		e = s.first("ing")
+	case 'y':
+		e = s.first("eedly", "ingly", "edly")
 	}
-	e := s.first("eedly", "ingly", "edly", "ing", "eed", "ed")
 	switch e {
 	case "":
 		return
@@ -226,18 +246,18 @@ func (s *stemmer) past() {
 // short reports whether the letters before i end in a short syllable.
 func (s *stemmer) short(i int) bool {
 	if i == 2 {
-		return vowel(s.room[0]) && !vowel(s.room[1])
+		return vowels[s.room[0]] && !vowels[s.room[1]]
 	}
 	if i < 3 {
 		return false
 	}
 	c := s.room[i-1]
-	return !vowel(c) && c != 'w' && c != 'x' && c != 'Y' && vowel(s.room[i-2]) && !vowel(s.room[i-3])
+	return !vowels[c] && c != 'w' && c != 'x' && c != 'Y' && vowels[s.room[i-2]] && !vowels[s.room[i-3]]
 }
 
 func (s *stemmer) y() {
 	n := s.size
-	if n > 2 && (s.room[n-1] == 'y' || s.room[n-1] == 'Y') && !vowel(s.room[n-2]) {
+	if n > 2 && (s.room[n-1] == 'y' || s.room[n-1] == 'Y') && !vowels[s.room[n-2]] {
 		s.room[n-1] = 'i'
 	}
 }
@@ -254,6 +274,9 @@ var (
 	liFollows = "cdeghkmnrt"
 )
 
+// shortestEnding is how long each of them is at least: most words have no room for one.
+const shortestEnding = 2
+
 func byLast(list string) (by [26][]ending) {
 	for e := range strings.FieldsSeq(list) {
 		is, to, _ := strings.Cut(e, ":")
@@ -265,10 +288,7 @@ func byLast(list string) (by [26][]ending) {
 
 // longest is the first ending of list that s has, nil for none.
 func (s *stemmer) longest(list *[26][]ending) *ending {
-	if s.size == 0 {
-		return nil
-	}
-	c := s.room[s.size-1] - 'a'
+	c := s.last() - 'a'
 	if c >= 26 {
 		return nil
 	}
@@ -281,6 +301,9 @@ func (s *stemmer) longest(list *[26][]ending) *ending {
 }
 
 func (s *stemmer) endings() {
+	if s.size-s.r1 < shortestEnding {
+		return
+	}
 	if e := s.longest(&doubled); e != nil && len(e.is) <= s.size-s.r1 {
 		n := s.size - len(e.is)
 		switch {
@@ -305,6 +328,9 @@ func (s *stemmer) endings() {
 
 // endsInSecond takes off an ending that lies in the second region.
 func (s *stemmer) endsInSecond() {
+	if s.size-s.r2 < shortestEnding {
+		return
+	}
 	e := s.longest(&inSecond)
 	if e == nil || len(e.is) > s.size-s.r2 {
 		return
