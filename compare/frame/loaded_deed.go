@@ -47,7 +47,7 @@ func otherVerbs(c *Case) []Finding {
 	if c.A.printed || c.B.printed {
 		return nil // its verbs are not the outlet's
 	}
-	x := &sameDeeds{c: c, of: [2]map[int][]predicate{{}, {}}, colour: [2]map[int]bool{{}, {}}}
+	x := &sameDeeds{c: c, of: [2]map[int][]predicate{{}, {}}, colour: [2]map[int]bool{{}, {}}, kins: map[int][]kin{}}
 	read := 0
 	for _, l := range c.Links {
 		if l.Kind == align.Background || l.Score < deedNear || read == deedLinks {
@@ -70,6 +70,7 @@ type sameDeeds struct {
 	c      *Case
 	of     [2]map[int][]predicate // by where a statement begins
 	colour [2]map[int]bool        // too: whether a verb of it colours
+	kins   map[int][]kin          // too, of those of B: its words
 	found  []Finding
 }
 
@@ -104,7 +105,7 @@ func (x *sameDeeds) compare(inA, inB text.Span) {
 		return // see otherWord
 	}
 	a := x.predicates(0, x.c.A, inA)
-	if !x.c.B.mayTell(a, inB) {
+	if !x.mayTell(a, inB) {
 		return
 	}
 	b := x.predicates(1, x.c.B, inB)
@@ -117,20 +118,29 @@ func (x *sameDeeds) compare(inA, inB text.Span) {
 	}
 }
 
-// mayTell reports whether s has at a place a word of what one of the deeds is done to, and
+// mayTell reports whether B has at a place a word of what one of the deeds is done to, and
 // one of what stands beside it: else its grammar need not be asked.
-func (s Side) mayTell(deeds []predicate, at text.Span) bool {
+func (x *sameDeeds) mayTell(deeds []predicate, at text.Span) bool {
 	if len(deeds) == 0 {
 		return false
 	}
-	var kins []kin
+	kins, read := x.kins[at.Start]
+	if !read {
+		kins = x.c.B.kinsIn(at)
+		x.kins[at.Start] = kins
+	}
+	has := func(w string) bool { return slices.ContainsFunc(kins, kinOf(w).oneThing) }
+	return slices.ContainsFunc(deeds, func(p predicate) bool { return has(p.doneTo) && slices.ContainsFunc(p.beside, has) })
+}
+
+// kinsIn are the words of s at a place, as those of their kind are told by.
+func (s Side) kinsIn(at text.Span) (kins []kin) {
 	for _, in := range s.SentencesIn(at) {
 		for _, t := range grammar.Tokens(s.Source, in.Span) {
 			kins = append(kins, kinOf(strings.ToLower(s.Text(t))))
 		}
 	}
-	has := func(w string) bool { return slices.ContainsFunc(kins, kinOf(w).oneThing) }
-	return slices.ContainsFunc(deeds, func(p predicate) bool { return has(p.doneTo) && slices.ContainsFunc(p.beside, has) })
+	return kins
 }
 
 func (x *sameDeeds) shown(p, q predicate) bool {
