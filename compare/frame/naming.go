@@ -62,23 +62,19 @@ func (c called) place() text.Span { return c.Span }
 
 // referent compares the labels of one referent.
 func (n *namer) referent(r *Referent) {
-	sets := map[int]bool{}
-	var order []int
 	inA, inB := n.labelsOf(n.A, r.A), n.labelsOf(n.B, r.B)
 	first, second := inA, inB
 	if n.turned() {
 		first, second = inB, inA
 	}
-	for _, x := range slices.Concat(first, second) {
+	var sets []int
+	for _, x := range first {
 		for _, k := range n.labels[x.label] {
-			if !sets[k] {
-				sets[k] = true
-				order = append(order, k)
+			if !slices.Contains(sets, k) && n.anyOf(second, k) {
+				sets = append(sets, k)
+				n.compare(r, &n.sets[k], n.ofSet(inA, k), n.ofSet(inB, k))
 			}
 		}
-	}
-	for _, k := range order {
-		n.compare(r, &n.sets[k], n.ofSet(inA, k), n.ofSet(inB, k))
 	}
 	n.a, n.b = append(n.a, inA...), append(n.b, inB...)
 }
@@ -89,11 +85,15 @@ func (n *namer) referent(r *Referent) {
 func (n *namer) labelsOf(s Side, mentions []Mention) (list []called) {
 	for _, m := range mentions {
 		words := s.WordsIn(m.Span)
-		for len(words) > 1 && n.classes[words[0].Norm]&determinerWord != 0 {
-			words = words[1:]
+		is := s.vocables.in(s.Document, words)
+		for len(words) > 1 && s.hand.shown[is[0]]&determinerWord != 0 {
+			words, is = words[1:], is[1:]
 		}
 		for end := len(words); end > 0; end-- {
-			label, from := n.labelBefore(words, end)
+			label, from := "", end
+			if s.hand.shown[is[end-1]]&labelWord != 0 {
+				label, from = n.labelBefore(words, end)
+			}
 			upper := startsUpper(s.Document, words[end-1].Span)
 			if label != "" && (!upper || from == 0 && end == len(words)) {
 				m.Span = words[from].Cover(words[end-1].Span).Intersect(m.Span)
@@ -110,10 +110,8 @@ func (n *namer) labelsOf(s Side, mentions []Mention) (list []called) {
 // labelBefore is the longest label that ends before word end, and where it begins.
 func (n *namer) labelBefore(words []text.Word, end int) (label string, from int) {
 	tail := singular(words[end-1].Norm)
-	if !n.ends[tail] {
-		return "", end
-	}
-	for from := end - 1; from >= max(0, end-labelLength); from-- {
+	longest := min(n.ends[tail], labelLength)
+	for from := end - 1; from >= max(0, end-longest); from-- {
 		if from < end-1 {
 			tail = words[from].Norm + " " + tail
 		}
@@ -122,6 +120,11 @@ func (n *namer) labelBefore(words []text.Word, end int) (label string, from int)
 		}
 	}
 	return label, end - len(strings.Fields(label))
+}
+
+// anyOf reports whether the label of one of a list stands in set k.
+func (n *namer) anyOf(list []called, k int) bool {
+	return slices.ContainsFunc(list, func(x called) bool { return slices.Contains(n.labels[x.label], k) })
 }
 
 // ofSet are those whose label stands in set k.

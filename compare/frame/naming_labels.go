@@ -43,9 +43,9 @@ func (n *namer) ofIts(r *Referent, s Side, list []called) []called {
 	return slices.DeleteFunc(slices.Clone(list), func(x called) bool {
 		at := s.WordAt(x.Start)
 		return slices.ContainsFunc(s.Words[max(0, at-modifiedReach):at], func(w text.Word) bool {
-			parts := strings.Split(s.Text(w.Span), "-")
-			last := parts[len(parts)-1]
-			return len(parts) > 1 && isUpper(last) && beginning(folded(last)) != whose && len(n.named[folded(last)]) > 0
+			word := s.Text(w.Span)
+			last := word[strings.LastIndexByte(word, '-')+1:]
+			return len(last) < len(word) && isUpper(last) && beginning(folded(last)) != whose && len(n.named[folded(last)]) > 0
 		})
 	})
 }

@@ -56,10 +56,15 @@ func Referents(c *Case) []Referent {
 	return list
 }
 
+// isLabel reports whether the head of x is a label.
+func (m *merger) isLabel(x *phrase) bool {
+	return m.read.of(x.head, labelWord) && len(m.labels[m.head(x)]) > 0
+}
+
 // referent is e with its mentions in order and a name to show.
 func (m *merger) referent(c *Case, e *entity) (r Referent) {
 	slices.Sort(e.list)
-	if len(e.list) < 2 && e.name == nil && e.land < 0 && len(m.labels[m.head(&m.phrases[e.list[0]])]) == 0 {
+	if len(e.list) < 2 && e.name == nil && e.land < 0 && !m.isLabel(&m.phrases[e.list[0]]) {
 		return r
 	}
 	inA := 0

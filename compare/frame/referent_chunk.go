@@ -88,7 +88,7 @@ func (p *phraser) officeOf(i int) int {
 
 // isNoun reports whether the articles or the lists have word i as a noun.
 func (p *phraser) isNoun(i int) bool {
-	return p.has(i, nounWord|roleWord) || len(p.labels[p.singular(p.term(i))]) > 0
+	return p.has(i, nounWord|roleWord) || p.has(i, labelWord) && len(p.labels[p.singular(p.term(i))]) > 0
 }
 
 // pastVerb reports whether word i, behind another, looks like a verb with its

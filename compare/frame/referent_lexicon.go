@@ -37,6 +37,7 @@ const (
 	emptyWord // as the head of a phrase it names nothing: "last year", "the way"
 
 	placeWord // as the last word of a name: of a place or body, not a person
+	labelWord // without its plural ending the last word of a label
 
 	// What the two articles show of a word.
 	capitalWord     // stands with a capital inside a sentence
@@ -82,12 +83,12 @@ type lexicon struct {
 	named   map[string][]landName // by first word, the longest first
 	sets    []labelSet
 	labels  map[string][]int // the sets a label stands in
-	ends    map[string]bool  // last words of labels
+	ends    map[string]int   // last words of labels, and how many words the longest of them has
 	rulers  map[string]int   // countries by the folded family names of their rulers
 }
 
 var readLexicon = sync.OnceValue(func() *lexicon {
-	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}, ends: map[string]bool{}, rulers: map[string]int{}}
+	l := &lexicon{classes: map[string]class{}, named: map[string][]landName{}, labels: map[string][]int{}, ends: map[string]int{}, rulers: map[string]int{}}
 	l.readPhrases(phrasesFile)
 	for line := range contentLines(rolesFile) {
 		for w := range strings.FieldsSeq(line) {
@@ -184,7 +185,8 @@ func (l *lexicon) readLabels(line string) {
 		set.judge = append(set.judge, judges)
 	}
 	for _, w := range set.words {
-		l.ends[w[strings.LastIndexByte(w, ' ')+1:]] = true
+		last := w[strings.LastIndexByte(w, ' ')+1:]
+		l.ends[last] = max(l.ends[last], strings.Count(w, " ")+1)
 		if !slices.Contains(l.labels[w], len(l.sets)) {
 			l.labels[w] = append(l.labels[w], len(l.sets))
 		}
@@ -202,8 +204,6 @@ func (l *lexicon) mergedSet(label string) int {
 	return -1
 }
 
-var irregular = map[string]string{"men": "man", "women": "woman", "people": "people", "children": "child", "memoranda": "memorandum", "allies": "ally", "media": "media", "news": "news", "series": "series", "talks": "talks"}
-
 // grouped is the set of those who work for one person.
 func (l *lexicon) grouped(head string) bool {
 	k := l.mergedSet(head)
@@ -212,8 +212,19 @@ func (l *lexicon) grouped(head string) bool {
 
 // singular is a folded English noun without its plural ending.
 func singular(w string) string {
-	if s, ok := irregular[w]; ok {
-		return s
+	switch w {
+	case "media", "news", "people", "series", "talks":
+		return w
+	case "allies":
+		return "ally"
+	case "children":
+		return "child"
+	case "memoranda":
+		return "memorandum"
+	case "men":
+		return "man"
+	case "women":
+		return "woman"
 	}
 	n := len(w)
 	switch {

@@ -302,11 +302,8 @@ func (m *merger) nouns() {
 			continue
 		}
 		key := head
-		if k := m.mergedSet(m.label(x)); k >= 0 {
-			key = m.sets[k].words[0]
-		}
-		if m.grouped(head) {
-			key = m.groupOf(x, key)
+		if m.read.of(x.head, labelWord) {
+			key = m.labelKey(x, head)
 		}
 		e, ok := m.byNoun[key]
 		if !ok {
@@ -317,11 +314,22 @@ func (m *merger) nouns() {
 	}
 }
 
+// labelKey is by what x is filed whose head may be a label.
+func (m *merger) labelKey(x *phrase, head string) string {
+	key := head
+	if k := m.mergedSet(m.label(x)); k >= 0 {
+		key = m.sets[k].words[0]
+	}
+	if m.grouped(head) {
+		key = m.groupOf(x, key)
+	}
+	return key
+}
+
 // standsBare reports whether a label is taken for a noun without a determiner:
 // not "to step down", "they vote".
 func (m *merger) standsBare(x *phrase) bool {
-	head := m.head(x)
-	return x.plural && len(m.labels[head]) > 0 || m.mergedSet(head) >= 0
+	return x.plural && m.isLabel(x) || m.read.of(x.head, labelWord) && m.mergedSet(m.head(x)) >= 0
 }
 
 // label is the longest label at the end of a noun phrase, its head when it

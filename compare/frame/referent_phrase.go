@@ -64,8 +64,9 @@ type part struct {
 	land     int
 }
 
-// parts splits the words [from, to) of a chunk.
-func (p *phraser) parts(from, to int) (list []part) {
+// parts splits the words [from, to) of a chunk. They are good until the next one is split.
+func (p *phraser) parts(from, to int) []part {
+	list := p.split[:0]
 	for i := from; i < to; {
 		if name, n := p.landAt(i); n > 0 && i+n <= to {
 			list = append(list, part{aLand, i, i + n, name.land})
@@ -90,6 +91,7 @@ func (p *phraser) parts(from, to int) (list []part) {
 		}
 		list = append(list, x)
 	}
+	p.split = list
 	return list
 }
 
@@ -250,7 +252,7 @@ func (p *phraser) fileNoun(x phrase, start int, last part, parts []part) phrase 
 	x.head = p.term(at)
 	head := p.singular(x.head)
 	x.plural = head != p.words[at].Norm
-	if p.has(at, roleWord) || p.office(head) {
+	if p.has(at, roleWord) || p.office(x.head) {
 		p.modify(&x, start, at)
 		return p.add(x, start, last.to)
 	}
@@ -278,8 +280,9 @@ func (p *phraser) described(from, to int) (n int) {
 }
 
 // office reports whether a noun names those who govern a country.
-func (p *phraser) office(head string) bool {
-	return head == "official" || head == "authority" || p.mergedSet(head) >= 0 && p.mergedSet(head) == p.mergedSet("government")
+func (p *phraser) office(t term) bool {
+	head := p.singular(t)
+	return head == "official" || head == "authority" || p.of(t, labelWord) && p.mergedSet(head) >= 0 && p.mergedSet(head) == p.mergedSet("government")
 }
 
 // add files x with the words [from, to).
@@ -308,7 +311,7 @@ func (p *phraser) completes(x *phrase, n int) bool {
 	if prev.kind != aNoun || x.kind != aNoun || prev.End+4 != x.Start || p.doc.Source[prev.End:x.Start] != " of " {
 		return false
 	}
-	if head := p.singular(prev.head); len(p.labels[head]) == 0 || len(p.labels[head+" of "+p.singular(x.head)]) == 0 {
+	if head := p.singular(prev.head); !p.of(prev.head, labelWord) || len(p.labels[head]) == 0 || len(p.labels[head+" of "+p.singular(x.head)]) == 0 {
 		return false
 	}
 	prev.End = x.End

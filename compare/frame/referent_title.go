@@ -85,7 +85,7 @@ func (m *merger) governs(x *phrase) bool {
 	if before := m.read.norm(x.before); before != "" && m.read.learned(before, nounWord) && !slices.Contains(m.owner(x), before) {
 		return false // "a visa regime"
 	}
-	return m.mergedSet(head) >= 0 && m.mergedSet(head) == m.mergedSet("government")
+	return m.read.of(x.head, labelWord) && m.mergedSet(head) >= 0 && m.mergedSet(head) == m.mergedSet("government")
 }
 
 // governed is the country that x is the government of, -1 when it does not say.

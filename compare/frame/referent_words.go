@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"maps"
 	"strings"
 
 	"diptych/compare/text"
@@ -32,6 +31,7 @@ type phraser struct {
 	side  int
 	line
 	upper   []bool // the word is part of a name
+	split   []part // room for the parts of a chunk
 	phrases []phrase
 	from    int // phrases[from:] are of doc
 	owner   run // of the phrase that comes next
@@ -52,6 +52,9 @@ func handOf(d *text.Document, v *vocables) hand {
 	p := &phraser{lexicon: readLexicon(), doc: d, hand: hand{shown: make([]class, len(v.each)), more: map[string]class{}}}
 	for n := range v.each {
 		p.shown[n] = p.classes[v.each[n].norm]
+		if p.lexicon.ends[singular(v.each[n].norm)] > 0 {
+			p.shown[n] |= labelWord
+		}
 	}
 	for _, s := range d.Sentences {
 		words := d.WordsIn(s.Span)
@@ -66,7 +69,7 @@ func handOf(d *text.Document, v *vocables) hand {
 // newPhraser puts together how a and b write their words.
 func newPhraser(a, b Side) *phraser {
 	x, y := &a.hand, &b.hand
-	p := &phraser{lexicon: readLexicon(), a: a, b: b, ofB: make([]int32, len(y.shown)), runs: make([][]string, 1), hand: hand{more: maps.Clone(x.more)}}
+	p := &phraser{lexicon: readLexicon(), a: a, b: b, ofB: make([]int32, len(y.shown)), runs: make([][]string, 1)}
 	p.shown = append(make([]class, 0, len(x.shown)+len(y.shown)), x.shown...)
 	for n, c := range y.shown {
 		at, both := a.vocables.number[b.vocables.each[n].norm]
@@ -86,8 +89,6 @@ func newPhraser(a, b Side) *phraser {
 	for norm, c := range y.more {
 		if n, ok := a.vocables.number[norm]; ok {
 			p.shown[n] |= c
-		} else {
-			p.more[norm] |= c
 		}
 	}
 	p.sides[0], p.sides[1] = x.lines, y.lines
@@ -147,7 +148,7 @@ func (p *phraser) learned(norm string, c class) bool {
 	if n, ok := p.b.vocables.number[norm]; ok {
 		return p.shown[p.ofB[n]]&c != 0
 	}
-	return p.more[norm]&c != 0
+	return (p.a.hand.more[norm]|p.b.hand.more[norm])&c != 0
 }
 
 // kind is what is known of word i.
@@ -155,6 +156,9 @@ func (p *phraser) kind(i int) *class { return &p.shown[p.is[i]] }
 
 // has reports whether word i is of one of the classes.
 func (p *phraser) has(i int, c class) bool { return p.shown[p.is[i]]&c != 0 }
+
+// of reports whether a term is of one of the classes.
+func (p *phraser) of(t term, c class) bool { return t != 0 && p.shown[t-1]&c != 0 }
 
 // titleCase reports whether the sentence is set in title case, where capitals
 // tell nothing: all of its longer words but the small ones have them.
