@@ -104,7 +104,7 @@ func (c *Comparison) Twice() []align.Link {
 	}
 	matter := x.matter
 	if matter == nil {
-		matter = align.ReadWith(x.read, x.says, x.parses)
+		matter = align.ReadWith(x.read, x.says, x.parses, reuse.LexiconOf(x.read))
 	}
 	links := slices.DeleteFunc(align.Self(matter), func(l align.Link) bool { return l.A.Start >= l.B.Start })
 	in := placesOf(x.read, x.Document)

@@ -56,15 +56,16 @@ func same(a, b *text.Document) bool {
 // Read is [Read], nil when it was given up.
 func (e Engine) Read(d *text.Document) *Article {
 	u := d.Unmarked()
+	words := reuse.LexiconOf(u)
 	x := &Article{Document: d, read: u, parses: grammar.Of(u)}
 	cast, says := quote.ReadWith(u, x.parses, e.Stop)
 	if e.stopped() {
 		return nil
 	}
 	x.says, x.Says = says, quote.Placed(says, placesOf(u, d))
-	telling := e.aside(func() { x.telling = frame.SideOf(u, cast, says, x.parses) })
-	if x.matter = align.ReadWith(u, says, x.parses); !e.stopped() {
-		x.wording = reuse.Of(u, says)
+	telling := e.aside(func() { x.telling = frame.SideOf(u, cast, says, x.parses, words) })
+	if x.matter = align.ReadWith(u, says, x.parses, words); !e.stopped() {
+		x.wording = reuse.OfWith(u, says, words)
 	}
 	if telling(); e.stopped() {
 		return nil

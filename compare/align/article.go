@@ -20,7 +20,8 @@ type Article struct {
 	terms      []stemmed // in the order of first occurrence; a term's number is its place
 	sieves     []sieve   // of the terms
 	byStem     map[string]int32
-	byNorm     map[string]int32
+	words      *reuse.Lexicon
+	termOf     []int32     // by the number of a word, -1 of one that stands in no sentence
 	held       [][]int32   // the terms of each sentence, once each, in rising order
 	statements []statement // without terms, which depend on the other article
 	person     []text.Span // the sentences in which its writer says "I", of an article in the first person
@@ -37,16 +38,17 @@ type stemmed struct {
 // Read makes d ready. Says are its attributions, in the order of the text. The
 // cost is linear in the length of d.
 func Read(d *text.Document, says []quote.Attribution) *Article {
-	return ReadWith(d, says, grammar.Of(d))
+	return ReadWith(d, says, grammar.Of(d), reuse.LexiconOf(d))
 }
 
-// ReadWith is Read with sentences that are parsed in p.
-func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Article {
+// ReadWith is Read with sentences that are parsed in p, and the words of d.
+func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses, words *reuse.Lexicon) *Article {
 	x := &Article{
 		Document: d,
 		terms:    make([]stemmed, 0, d.Vocabulary()),
 		byStem:   make(map[string]int32, d.Vocabulary()),
-		byNorm:   make(map[string]int32, d.Vocabulary()),
+		words:    words,
+		termOf:   make([]int32, len(words.Norms)),
 	}
 	of := x.count()
 	x.sieves = make([]sieve, len(x.terms))
@@ -74,15 +76,19 @@ func ReadWith(d *text.Document, says []quote.Attribution, p *grammar.Parses) *Ar
 // count finds the terms, and those of each sentence; of says of each word of a sentence,
 // by its place in the article, which it is.
 func (x *Article) count() (of []int32) {
+	for n := range x.termOf {
+		x.termOf[n] = -1
+	}
 	of = make([]int32, len(x.Words))
 	x.held = make([][]int32, len(x.Sentences))
 	room := make([]int32, 0, len(x.Words))
 	for i, s := range x.Sentences {
 		from, first := len(room), x.WordAt(s.Start)
-		for k, w := range x.WordsIn(s.Span) {
-			t, ok := x.byNorm[w.Norm]
-			if !ok {
-				t = x.add(w.Norm)
+		for k := range x.WordsIn(s.Span) {
+			n := x.words.Numbers[first+k]
+			t := x.termOf[n]
+			if t < 0 {
+				t = x.add(n)
 			}
 			of[first+k] = t
 			room = append(room, t)
@@ -96,9 +102,10 @@ func (x *Article) count() (of []int32) {
 	return of
 }
 
-func (x *Article) add(norm string) int32 {
-	stem := text.Stem(norm)
-	told, rank := reuse.Told(norm)
+// add gives word n its term.
+func (x *Article) add(n int32) int32 {
+	norm, stem := x.words.Norms[n], x.words.Stems()[n]
+	told, rank := x.words.Bits[n], int(x.words.Ranks[n])
 	id, ok := x.byStem[stem]
 	if !ok {
 		id = int32(len(x.terms))
@@ -107,8 +114,17 @@ func (x *Article) add(norm string) int32 {
 	} else if t := &x.terms[id]; told < t.bits {
 		t.norm, t.bits, t.rank = norm, told, rank
 	}
-	x.byNorm[norm] = id
+	x.termOf[n] = id
 	return id
+}
+
+// term is the number of the term of a folded word, 0 and false of one that stands in no
+// sentence.
+func (x *Article) term(norm string) (t int32, ok bool) {
+	if n, known := x.words.Number(norm); known && x.termOf[n] >= 0 {
+		return x.termOf[n], true
+	}
+	return 0, false
 }
 
 // exact reports whether a word is near in meaning to words that contradict

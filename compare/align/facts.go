@@ -67,12 +67,12 @@ func (x *Article) factsOf(words []text.Word) facts {
 		}
 		n := number{w.Cover(words[last].Span), value, -1}
 		if measure := measureBefore(words, i); measure != "" {
-			n.of = x.byNorm[measure]
+			n.of, _ = x.term(measure)
 			if behind = x.fraction(words, next); behind > next {
 				n.Span, n.value = n.Cover(words[next].Span), value+"."+words[next].Norm
 			}
 		} else if next < len(words) && !reuse.Function(words[next].Norm) {
-			n.of = x.byNorm[words[next].Norm]
+			n.of, _ = x.term(words[next].Norm)
 		}
 		f.numbers = append(f.numbers, n)
 	}

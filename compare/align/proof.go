@@ -268,5 +268,8 @@ func only(in []bool, terms []int32) []int32 {
 // deed reports whether a verb of saying tells by itself what is done:
 // "apologised", not "said".
 func (x *Article) deed(cue text.Span) bool {
-	return slices.ContainsFunc(x.WordsIn(cue), func(w text.Word) bool { return x.terms[x.byNorm[w.Norm]].telling >= shownTelling })
+	return slices.ContainsFunc(x.WordsIn(cue), func(w text.Word) bool {
+		t, _ := x.term(w.Norm)
+		return x.terms[t].telling >= shownTelling
+	})
 }

@@ -35,7 +35,7 @@ func (x *Article) bounds(words []text.Word) (list []bound) {
 			next++
 		}
 		if next < len(words) {
-			b.of = x.byNorm[words[next].Norm]
+			b.of, _ = x.term(words[next].Norm)
 		}
 		list = append(list, b)
 	}

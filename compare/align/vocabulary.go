@@ -106,7 +106,7 @@ func (v *vocabulary) known(stem string) (int32, bool) {
 // term, that tells nothing.
 func (v *vocabulary) of(w text.Word) int32 {
 	for _, n := range v.numbering {
-		if t, ok := n.byNorm[w.Norm]; ok {
+		if t, ok := n.term(w.Norm); ok {
 			return n.here[t]
 		}
 	}

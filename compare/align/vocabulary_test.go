@@ -25,8 +25,8 @@ func TestNear(t *testing.T) {
 	} {
 		d := text.Parse("The " + c.x + ".\n\nOne " + c.y + " more.\n")
 		v := newVocabulary(Read(d, nil))
-		x, okX := v.numbering[0].byNorm[d.WordsIn(d.Sentences[0].Span)[1].Norm]
-		y, okY := v.numbering[0].byNorm[d.WordsIn(d.Sentences[1].Span)[1].Norm]
+		x, okX := v.numbering[0].term(d.WordsIn(d.Sentences[0].Span)[1].Norm)
+		y, okY := v.numbering[0].term(d.WordsIn(d.Sentences[1].Span)[1].Norm)
 		if got := v.near(x, y); !okX || !okY || got > 0 != c.near || got > 1 || got != v.near(y, x) {
 			t.Errorf("%s and %s: %v, exchanged %v", c.x, c.y, got, v.near(y, x))
 		}
@@ -36,7 +36,10 @@ func TestNear(t *testing.T) {
 func TestWeights(t *testing.T) {
 	d := text.Parse("The convoy left.\n\nThe convoy came.\n\nThe plutonium came and the pact went.\n")
 	v := newVocabulary(Read(d, nil))
-	weight := func(norm string) float64 { return v.terms[v.numbering[0].byNorm[norm]].weight }
+	weight := func(norm string) float64 {
+		t, _ := v.numbering[0].term(norm)
+		return v.terms[t].weight
+	}
 	for _, c := range []struct{ more, less string }{
 		{"plutonium", "convoy"}, // rare here, and in English
 		{"pact", "left"},        // rare in English
@@ -56,7 +59,9 @@ func TestExactInAnyForm(t *testing.T) {
 	for _, order := range []string{"Sundays. Sunday. Weeks.", "Sunday. Sundays. Weeks."} {
 		d := text.Parse("On " + order + "\n")
 		v := newVocabulary(Read(d, nil))
-		if c := v.near(v.numbering[0].byNorm["sunday"], v.numbering[0].byNorm["weeks"]); c > 0 {
+		day, _ := v.numbering[0].term("sunday")
+		weeks, _ := v.numbering[0].term("weeks")
+		if c := v.near(day, weeks); c > 0 {
 			t.Errorf("%q: %v", order, c)
 		}
 	}

@@ -18,7 +18,7 @@ func (s Side) capitals() []string {
 	c := &s.learned.capitals
 	c.once.Do(func() {
 		met := make([]bool, len(s.vocables.each))
-		for i, n := range s.vocables.of {
+		for i, n := range s.vocables.Numbers {
 			if !met[n] && startsUpper(s.Document, s.Words[i].Span) {
 				met[n] = true
 				c.words = append(c.words, s.vocables.each[n].norm)

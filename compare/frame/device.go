@@ -29,12 +29,12 @@ type Side struct {
 	*learned
 }
 
-// SideOf is d with what [quote.Read] found in it. Sentences are parsed by
-// parses, where devices ask.
-func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution, parses *grammar.Parses) Side {
+// SideOf is d, which has these words, with what [quote.Read] found in it. Sentences are
+// parsed by parses, where devices ask.
+func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution, parses *grammar.Parses, words *reuse.Lexicon) Side {
 	sure, unsure := quote.Sure(says)
 	s := Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast, parses: parses}
-	s.learned = learn(s)
+	s.learned = learn(s, words)
 	return s
 }
 

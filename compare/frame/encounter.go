@@ -86,7 +86,7 @@ func mattersOf(s Side) *matters {
 
 // roomFor has room for the sentences of every stem.
 func roomFor(v *vocables) [][]int32 {
-	where, room := make([][]int32, len(v.uses)), make([]int32, len(v.of))
+	where, room := make([][]int32, len(v.uses)), make([]int32, len(v.Numbers))
 	for n, uses := range v.uses {
 		where[n], room = room[:0:uses], room[uses:]
 	}

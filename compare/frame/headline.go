@@ -301,7 +301,7 @@ func (s Side) names(at text.Span) bool {
 
 // bits is what a word of s tells beyond a plain one, in bits; a number tells much.
 func (s Side) bits(w text.Word) float64 {
-	v := &s.vocables.each[s.vocables.number[w.Norm]]
+	v := s.vocables.of(w)
 	if v.digits {
 		return rareBits
 	}

@@ -340,7 +340,7 @@ func (s Side) joinName(token text.Span, words []text.Word) string {
 	if i == 0 || words[i-1].Start < token.Start {
 		return s.partName(token)
 	}
-	return s.vocables.each[s.vocables.number[words[i-1].Norm]].joinName()
+	return s.vocables.of(words[i-1]).joinName()
 }
 
 // partName is joinName of a token in which no word begins.

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"diptych/compare/quote"
+	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
 
@@ -48,8 +49,8 @@ type learned struct {
 }
 
 // learn reads s for all who ask.
-func learn(s Side) *learned {
-	l := &learned{vocables: vocablesOf(s.Document)}
+func learn(s Side, words *reuse.Lexicon) *learned {
+	l := &learned{vocables: vocablesOf(words)}
 	l.told = toldIn(s.Document, &l.vocables)
 	if s.English() {
 		l.hand = handOf(s.Document, &l.vocables)

@@ -58,7 +58,7 @@ const nearlyReach = 3 // words before a verb among which its adverb stands
 // or whole.
 func (w *witnessed) saysDone(deed string, inPart bool) bool {
 	deed = lemma(deed)
-	for i, n := range w.vocables.of {
+	for i, n := range w.vocables.Numbers {
 		if w.lemmas[n] == deed && inPart == slices.ContainsFunc(w.Words[max(0, i-nearlyReach):i], func(u text.Word) bool { return nearlyWords[u.Norm] }) {
 			return true
 		}

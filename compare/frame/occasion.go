@@ -77,7 +77,7 @@ func occasionsIn(s Side) (list []namedOccasion) {
 		kinds[n] = occasions[s.vocables.each[n].norm]
 	}
 	for i, w := range s.Words {
-		if kind := kinds[s.vocables.of[i]]; kind != "" && s.Voices.At(w.Span) != quote.Quoted {
+		if kind := kinds[s.vocables.Numbers[i]]; kind != "" && s.Voices.At(w.Span) != quote.Quoted {
 			list = append(list, namedOccasion{w.Start, kind})
 		}
 	}

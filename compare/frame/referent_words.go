@@ -72,7 +72,7 @@ func newPhraser(a, b Side) *phraser {
 	p := &phraser{lexicon: readLexicon(), a: a, b: b, ofB: make([]int32, len(y.shown)), runs: make([][]string, 1)}
 	p.shown = append(make([]class, 0, len(x.shown)+len(y.shown)), x.shown...)
 	for n, c := range y.shown {
-		at, both := a.vocables.number[b.vocables.each[n].norm]
+		at, both := a.vocables.Number(b.vocables.each[n].norm)
 		if !both {
 			at = int32(len(p.shown))
 			p.shown = append(p.shown, 0)
@@ -82,12 +82,12 @@ func newPhraser(a, b Side) *phraser {
 		p.ofB[n] = at
 	}
 	for norm, c := range x.more {
-		if n, ok := b.vocables.number[norm]; ok {
+		if n, ok := b.vocables.Number(norm); ok {
 			p.shown[p.ofB[n]] |= c
 		}
 	}
 	for norm, c := range y.more {
-		if n, ok := a.vocables.number[norm]; ok {
+		if n, ok := a.vocables.Number(norm); ok {
 			p.shown[n] |= c
 		}
 	}
@@ -142,10 +142,10 @@ func (p *phraser) keep(words []string) run {
 
 // learned reports whether the articles show that of a folded word.
 func (p *phraser) learned(norm string, c class) bool {
-	if n, ok := p.a.vocables.number[norm]; ok {
+	if n, ok := p.a.vocables.Number(norm); ok {
 		return p.shown[n]&c != 0
 	}
-	if n, ok := p.b.vocables.number[norm]; ok {
+	if n, ok := p.b.vocables.Number(norm); ok {
 		return p.shown[p.ofB[n]]&c != 0
 	}
 	return (p.a.hand.more[norm]|p.b.hand.more[norm])&c != 0
@@ -194,8 +194,9 @@ func (p *phraser) learn(v *vocables) {
 		*p.kind(i) |= afterDeterminer
 		if i+1 == len(p.words) || !p.joined(i+1) || p.has(i+1, stopWord|verbWord) {
 			*p.kind(i) |= nounWord
-			if one := singular(w.Norm); v.has(one) {
-				p.shown[v.number[one]] |= nounWord
+			one := singular(w.Norm)
+			if n, has := v.Number(one); has {
+				p.shown[n] |= nounWord
 			} else {
 				p.more[one] |= nounWord
 			}

@@ -104,7 +104,7 @@ type scareSide struct {
 func newScareSide(s Side) *scareSide {
 	x := &scareSide{Side: s, first: make([]int, len(s.vocables.each)), next: make([]int, len(s.Words))}
 	for i := len(s.Words) - 1; i >= 0; i-- {
-		first := &x.first[s.vocables.of[i]]
+		first := &x.first[s.vocables.Numbers[i]]
 		x.next[i], *first = *first, i
 	}
 	return x
@@ -112,7 +112,7 @@ func newScareSide(s Side) *scareSide {
 
 // at lists the places of these words, in order.
 func (x *scareSide) at(words []text.Word) (list []text.Span) {
-	n, found := x.vocables.number[words[0].Norm]
+	n, found := x.vocables.Number(words[0].Norm)
 	if !found {
 		return nil
 	}

@@ -20,26 +20,30 @@ type vocable struct {
 	common    bool // of English in general, or of the calendar and the capitals
 }
 
-// vocables are the different words of an article, and which of them each of its
-// words is.
+// vocables are the different words of an article.
 type vocables struct {
-	each []vocable
-	of   []int32 // by the place of a word
+	*reuse.Lexicon
+	each []vocable // by number
 
-	number map[string]int32 // by norm
-	begun  map[string]int32 // by beginning: the first
-	stems  map[string]int32 // the numbers of the different stems
-	uses   []int32          // by stem: how many words have it
+	begun map[string]int32 // by beginning: the first
+	stems map[string]int32 // the numbers of the different stems
+	uses  []int32          // by stem: how many words have it
 }
 
 func (v *vocables) has(norm string) bool {
-	_, ok := v.number[norm]
-	return ok
+	_, has := v.Number(norm)
+	return has
+}
+
+// of is what is known of a word of the article.
+func (v *vocables) of(w text.Word) *vocable {
+	n, _ := v.Number(w.Norm)
+	return &v.each[n]
 }
 
 // stem is the stem of a word.
 func (v *vocables) stem(norm string) string {
-	if n, ok := v.number[norm]; ok {
+	if n, ok := v.Number(norm); ok {
 		return v.each[n].stem
 	}
 	return stemOf(norm)
@@ -53,25 +57,20 @@ func (v *vocables) stemUses(stem string) int {
 	return 0
 }
 
-func vocablesOf(d *text.Document) vocables {
-	room := d.Vocabulary()
+func vocablesOf(words *reuse.Lexicon) vocables {
+	room := len(words.Norms)
 	v := vocables{
-		each:   make([]vocable, 0, room),
-		of:     make([]int32, len(d.Words)),
-		number: make(map[string]int32, room),
-		begun:  make(map[string]int32, room),
-		stems:  make(map[string]int32, room),
-		uses:   make([]int32, 0, room),
+		Lexicon: words,
+		each:    make([]vocable, room),
+		begun:   make(map[string]int32, room),
+		stems:   make(map[string]int32, room),
+		uses:    make([]int32, 0, room),
 	}
-	for i, w := range d.Words {
-		n, known := v.number[w.Norm]
-		if !known {
-			n = int32(len(v.each))
-			v.number[w.Norm] = n
-			v.each = append(v.each, newVocable(w.Norm))
-			v.join(n)
-		}
-		v.of[i] = n
+	for n := range v.each {
+		v.each[n] = newVocable(words, n)
+		v.join(int32(n))
+	}
+	for _, n := range words.Numbers {
 		v.uses[v.each[n].stemmed]++
 	}
 	return v
@@ -95,12 +94,16 @@ func (v *vocables) join(n int32) {
 	x.stemmed = stem
 }
 
-func newVocable(norm string) vocable {
+func newVocable(words *reuse.Lexicon, n int) vocable {
+	norm, stem := words.Norms[n], words.Stems()[n]
+	if len(norm) <= shortestStem {
+		stem = norm
+	}
 	grammar, digits := englishWords[norm], isDigits(norm)
-	v := vocable{norm: norm, stem: stemOf(norm), beginning: beginning(norm), digits: digits, joins: !grammar && !digits && weekdays[norm] == 0 && months[norm] == 0, common: grammar || noNews[norm]}
+	v := vocable{norm: norm, stem: stem, beginning: beginning(norm), digits: digits, joins: !grammar && !digits && weekdays[norm] == 0 && months[norm] == 0, common: grammar || noNews[norm]}
 	v.family = familyBy(norm, v.stem)
 	if v.joins {
-		v.surprise = reuse.Surprise(norm)
+		v.surprise = words.Bits[n]
 	}
 	if v.joins && spelledNumbers[norm] == 0 {
 		v.says = saysOf(v.surprise)
@@ -114,5 +117,5 @@ func (v vocables) in(d *text.Document, words []text.Word) []int32 {
 		return nil
 	}
 	i := d.WordAt(words[0].Start)
-	return v.of[i : i+len(words)]
+	return v.Numbers[i : i+len(words)]
 }

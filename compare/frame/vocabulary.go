@@ -223,7 +223,7 @@ func (s Side) usesOf(term string) (uses []text.Word) {
 	if !some {
 		return nil
 	}
-	for i, n := range s.vocables.of {
+	for i, n := range s.vocables.Numbers {
 		if w := s.Words[i]; forms[n] && s.inSentence(w) {
 			uses = append(uses, w)
 		}

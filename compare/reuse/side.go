@@ -11,12 +11,10 @@ import (
 // Side is the wording of one article made ready for matching: learned once,
 // compared many times. It is not changed by that, and may be used from several goroutines.
 type Side struct {
-	doc   *text.Document            // the article as a reader sees it
-	in    func(text.Span) text.Span // its places in the article it was made of, nil where they are the same
-	norms []string                  // the distinct words, in the order they first stand
-	place map[string]int32          // of a word in norms
-	words []int32                   // for each word of the article, its place in norms
-	zone  []int32                   // words of one zone may stand in one passage
+	doc *text.Document            // the article as a reader sees it
+	in  func(text.Span) text.Span // its places in the article it was made of, nil where they are the same
+	*Lexicon
+	zone []int32 // words of one zone may stand in one passage
 
 	solid  []int32 // how many words before this one stand outside bracketed insertions
 	weighs []int32 // what the words before this one gain a passage
@@ -25,69 +23,53 @@ type Side struct {
 	layers
 	stocks  []uint16  // of each word, the stock phrases that begin with it
 	pulled  []bool    // printed a second time for the eye
-	topical []float64 // see topicalBits; by place in norms
-	known   []float64 // Surprise of a word; by place in norms
+	topical []float64 // see topicalBits; by the number of a word
 }
 
 // Of makes the wording of d ready for matching, in time linear in its words.
 // says is what [quote.Attributions] found in d.Unmarked().
 func Of(d *text.Document, says []quote.Attribution) *Side {
-	s := sideOf(d, says)
+	return OfWith(d, says, LexiconOf(d.Unmarked()))
+}
+
+// OfWith is Of with the words of d.Unmarked().
+func OfWith(d *text.Document, says []quote.Attribution, words *Lexicon) *Side {
+	s := sideOf(d, says, words)
 	s.heard = true
 	return s
 }
 
 // Unheard is Of where nobody has looked who says what: of words without
 // quotation marks no passage says whose they are.
-func Unheard(d *text.Document) *Side { return sideOf(d, nil) }
+func Unheard(d *text.Document) *Side { return sideOf(d, nil, LexiconOf(d.Unmarked())) }
 
-func sideOf(d *text.Document, says []quote.Attribution) *Side {
+func sideOf(d *text.Document, says []quote.Attribution, words *Lexicon) *Side {
 	var in func(text.Span) text.Span
 	if u := d.Unmarked(); u != d {
 		d, in = u, u.Place
 	}
-	s := &Side{doc: d, in: in, zone: zones(d), layers: layersOf(d, says)}
+	s := &Side{doc: d, in: in, Lexicon: words, zone: zones(d), layers: layersOf(d, says)}
 	s.breaks = breaks(d, s.quotation)
-	s.number()
 	s.pulled = s.pulls()
-	s.stocks = stocks(d.Words, s.words, s.norms)
-	s.tags = tags(d, s.words, len(s.norms))
+	s.stocks = stocks(d.Words, s.Numbers, s.Norms)
+	s.tags = tags(d, s.Numbers, len(s.Norms))
 	s.topical = s.topicalBits()
-	s.known = make([]float64, len(s.norms))
-	for i, norm := range s.norms {
-		s.known[i] = Surprise(norm)
-	}
 	s.sums(insertions(d))
 	return s
-}
-
-// number gives the distinct words of the article their places in norms.
-func (s *Side) number() {
-	s.place = make(map[string]int32, s.doc.Vocabulary())
-	s.words = make([]int32, len(s.doc.Words))
-	for i, w := range s.doc.Words {
-		n, ok := s.place[w.Norm]
-		if !ok {
-			n = int32(len(s.norms))
-			s.place[w.Norm] = n
-			s.norms = append(s.norms, w.Norm)
-		}
-		s.words[i] = n
-	}
 }
 
 // topicalBits is the surprise of each distinct word, in bits, to one who
 // knows how often it stands elsewhere in this article; nothing is known of a word
 // that does not.
 func (s *Side) topicalBits() []float64 {
-	out := make([]float64, len(s.norms))
-	for _, n := range s.words {
+	out := make([]float64, len(s.Norms))
+	for _, n := range s.Numbers {
 		out[n]++
 	}
 	for n, often := range out {
 		out[n] = math.Inf(1)
 		if often > 1 {
-			out[n] = math.Log2(float64(len(s.words)) / (often - 1))
+			out[n] = math.Log2(float64(len(s.Numbers)) / (often - 1))
 		}
 	}
 	return out
@@ -127,13 +109,13 @@ const (
 
 // prepare gives the words of both sides ids from one vocabulary.
 func prepare(a, b *Side) (*side, *side) {
-	inA, inB := make([]int32, len(a.norms)), make([]int32, len(b.norms))
+	inA, inB := make([]int32, len(a.Norms)), make([]int32, len(b.Norms))
 	for i := range inA {
 		inA[i] = onlyInA
 	}
-	for i, norm := range b.norms {
+	for i, norm := range b.Norms {
 		inB[i] = onlyInB
-		if n, ok := a.place[norm]; ok {
+		if n, ok := a.Number(norm); ok {
 			inA[n], inB[i] = n, n
 		}
 	}
@@ -147,8 +129,8 @@ func prepare(a, b *Side) (*side, *side) {
 // through is the ids of the words by those of the distinct ones. What is printed
 // for the eye is matched where it is said.
 func (s *Side) through(table []int32, none int32) []int32 {
-	out := make([]int32, len(s.words))
-	for i, n := range s.words {
+	out := make([]int32, len(s.Numbers))
+	for i, n := range s.Numbers {
 		if out[i] = table[n]; s.pulled[i] {
 			out[i] = none
 		}
@@ -158,8 +140,8 @@ func (s *Side) through(table []int32, none int32) []int32 {
 
 // sums fills solid and weighs; bracketed says which words are insertions.
 func (s *Side) sums(bracketed []bool) {
-	s.solid, s.weighs = make([]int32, len(s.words)+1), make([]int32, len(s.words)+1)
-	for i := range s.words {
+	s.solid, s.weighs = make([]int32, len(s.Numbers)+1), make([]int32, len(s.Numbers)+1)
+	for i := range s.Numbers {
 		s.solid[i+1], s.weighs[i+1] = s.solid[i], s.weighs[i]+contentGain
 		if !bracketed[i] {
 			s.solid[i+1]++
