@@ -175,7 +175,7 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 				return new(Cast), nil
 			}
 			l := &sc.lines[i]
-			f.toks, f.line = sc.toks[l.from:l.to], l.Span
+			f.turnTo(l)
 			f.cast.meet(&f.sentence, l)
 			f.find()
 			f.judge()

@@ -11,6 +11,7 @@ import (
 type finder struct {
 	sentence
 	line    text.Span // of the sentence, with the stop at its end
+	begun   []uint16  // of each byte up to the last of toks, how many of these begin before it
 	referee referee
 	doc     *text.Document
 	quotes  []Quotation // those of depth 0
@@ -34,6 +35,32 @@ type finder struct {
 // looksBack is how many of the attributions before are looked at for one that
 // shares a source or content.
 const looksBack = 8
+
+// turnTo makes l the sentence that is read.
+func (f *finder) turnTo(l *line) {
+	f.toks, f.line, f.begun = f.script.toks[l.from:l.to], l.Span, f.begun[:0]
+	for i := range f.toks {
+		for n := f.toks[i].Start - f.toks[0].Start; len(f.begun) <= n; {
+			f.begun = append(f.begun, uint16(i))
+		}
+	}
+}
+
+// tokensOf is [sentence.tokensOf], which is asked too often to seek.
+func (f *finder) tokensOf(sp text.Span) (from, to int) {
+	return f.tokensBefore(sp.Start), f.tokensBefore(sp.End)
+}
+
+// tokensBefore is how many tokens of the sentence begin before pos.
+func (f *finder) tokensBefore(pos int) int {
+	if len(f.toks) == 0 || pos <= f.toks[0].Start {
+		return 0
+	}
+	if pos -= f.toks[0].Start; pos < len(f.begun) {
+		return int(f.begun[pos])
+	}
+	return len(f.toks)
+}
 
 // find lists the attributions of the sentence in f.toks.
 func (f *finder) find() {
