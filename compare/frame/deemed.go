@@ -62,6 +62,9 @@ func calledOutright(own, other string, x, y Side, here, there []deemed) (found [
 
 // deemed lists what s says in its own voice that others hold things to be.
 func (s Side) deemed() (list []deemed) {
+	if !s.vocables.hasAny(deeming) {
+		return nil
+	}
 	for _, in := range s.Sentences {
 		if !s.inBody(in.Span) {
 			continue

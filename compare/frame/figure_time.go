@@ -114,6 +114,9 @@ func dayAt(d *text.Document, words []text.Word, i int) (c calendar, next int) {
 		}
 		return n
 	}
+	if !up(i) && date(i) == 0 {
+		return c, i
+	}
 	if c.weekday = weekdays[words[i].Norm]; c.weekday > 0 && up(i) {
 		return c, i + 1
 	}

@@ -186,7 +186,7 @@ var causeNouns = setOf("cause causes reason reasons motive motives")
 // ofUnknownCause is the first sentence of the other article's text that tells, as s
 // does, that a cause is not known; empty where s does not or none there does.
 func (l *lonely) ofUnknownCause(s text.Span) text.Span {
-	if !l.x.causeUnknown(s) {
+	if !l.y.vocables.hasAny(causeNouns) || !l.x.causeUnknown(s) {
 		return text.Span{}
 	}
 	for _, in := range l.y.Sentences {

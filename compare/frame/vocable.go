@@ -35,6 +35,17 @@ func (v *vocables) has(norm string) bool {
 	return has
 }
 
+// hasAny reports whether a word of a short list stands in the article: most lists of
+// signs need not be looked for in its sentences.
+func (v *vocables) hasAny(list map[string]bool) bool {
+	for norm := range list {
+		if v.has(norm) {
+			return true
+		}
+	}
+	return false
+}
+
 // of is what is known of a word of the article.
 func (v *vocables) of(w text.Word) *vocable {
 	n, _ := v.Number(w.Norm)
