@@ -124,7 +124,12 @@ func (m *matters) tells(other *matters, stem string) float64 {
 func (m *matters) rarity(other *matters, stem string) float64 {
 	here, bits := m.at(stem)
 	there, theirs := other.at(stem)
-	return min(bits, theirs) - manyPlaces*math.Log2(float64(len(here)*len(there)))
+	return rarity(here, there, min(bits, theirs))
+}
+
+// rarity is what a stem of so many bits tells that has these sentences of two articles.
+func rarity(here, there []int32, bits float64) float64 {
+	return bits - manyPlaces*math.Log2(float64(len(here)*len(there)))
 }
 
 func (m *matters) meet(other *matters) (list []encounter) {
@@ -132,11 +137,15 @@ func (m *matters) meet(other *matters) (list []encounter) {
 	var touched []int32
 	for i := range m.list {
 		for _, stem := range m.list[i].stems {
-			here, there := m.places(stem), other.places(stem)
-			if len(there) == 0 || max(len(here), len(there)) > mostPlace {
+			there, theirs := other.at(stem)
+			if len(there) == 0 || len(there) > mostPlace {
 				continue
 			}
-			told := m.tells(other, stem)
+			here, ours := m.at(stem)
+			if len(here) > mostPlace {
+				continue
+			}
+			told := max(leastBits, rarity(here, there, min(ours, theirs)))
 			for _, k := range there {
 				if shared[k] == 0 {
 					touched = append(touched, k)

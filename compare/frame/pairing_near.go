@@ -13,11 +13,14 @@ import (
 // sentence shares as much with either of them.
 func (c *Case) alike() (list []pairing) {
 	all := c.nearby()
-	bestA, bestB := nearest(all, pairing.nearness)
-	kinA, kinB := nearest(all, pairing.kinship)
+	bestA, bestB := map[int]best{}, map[int]best{}
+	for i := range all {
+		m := &all[i]
+		bestA[m.a.Start], bestB[m.b.Start] = bestA[m.a.Start].with(m), bestB[m.b.Start].with(m)
+	}
 	var pairedA, pairedB []text.Span
 	for _, m := range all {
-		if m.near == bestA[m.a.Start] && m.near == bestB[m.b.Start] && m.near >= matterLow && (m.bits >= matterBits || m.near >= matterClose) {
+		if m.near >= matterLow && (m.bits >= matterBits || m.near >= matterClose) && m.near == bestA[m.a.Start].near && m.near == bestB[m.b.Start].near {
 			pairedA, pairedB = append(pairedA, m.a), append(pairedB, m.b)
 			if m.near < matterNear {
 				list = append(list, m)
@@ -29,24 +32,18 @@ func (c *Case) alike() (list []pairing) {
 	}
 	pairedA, pairedB = apart(pairedA), apart(pairedB)
 	for _, m := range all {
-		if (m.bits >= matterMet && m.near >= matterFar || m.bits >= matterMeets && m.near >= matterClose) && m.near < matterNear && m.kinship() == kinA[m.a.Start] && m.kinship() == kinB[m.b.Start] && !meets(pairedA, m.a) && !meets(pairedB, m.b) {
+		if (m.bits >= matterMet && m.near >= matterFar || m.bits >= matterMeets && m.near >= matterClose) && m.near < matterNear && m.kinship() == bestA[m.a.Start].kinship && m.kinship() == bestB[m.b.Start].kinship && !meets(pairedA, m.a) && !meets(pairedB, m.b) {
 			list = append(list, m)
 		}
 	}
 	return list
 }
 
-// nearest is the most of something that a sentence of A has with any of B, and one
-// of B with any of A, by where they start.
-func nearest(all []pairing, of func(pairing) float64) (a, b map[int]float64) {
-	a, b = map[int]float64{}, map[int]float64{}
-	for _, m := range all {
-		a[m.a.Start], b[m.b.Start] = max(a[m.a.Start], of(m)), max(b[m.b.Start], of(m))
-	}
-	return a, b
-}
+// best is how near a sentence is to any of the other article at most, and how much joins
+// it with any.
+type best struct{ near, kinship float64 }
 
-func (m pairing) nearness() float64 { return m.near }
+func (x best) with(m *pairing) best { return best{max(x.near, m.near), max(x.kinship, m.kinship())} }
 
 // kinship is how much joins two sentences.
 func (m pairing) kinship() float64 { return m.near + m.bits/kinBits }
