@@ -115,6 +115,13 @@ func ownsNext(rest string) bool {
 // endsInside reports whether a quotation that began before start ends before
 // end, and no other begins sooner.
 func endsInside(d *text.Document, start, end int) bool {
+	i := strings.IndexAny(d.Source[start:end], doubleMarks)
+	if i < 0 {
+		return false
+	}
+	if r, _ := utf8.DecodeRuneInString(d.Source[start+i:]); !strings.ContainsRune("”»\"", r) {
+		return false
+	}
 	p := d.ParagraphAt(start)
 	if p < 0 {
 		return false
@@ -130,12 +137,7 @@ func endsInside(d *text.Document, start, end int) bool {
 			open = !open
 		}
 	}
-	i := strings.IndexAny(d.Source[start:end], doubleMarks)
-	if !open || i < 0 {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(d.Source[start+i:])
-	return strings.ContainsRune("”»\"", r)
+	return open
 }
 
 // marksOfQuotation are those that stand outside the first or last word.
