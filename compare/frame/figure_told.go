@@ -59,11 +59,11 @@ func (c *Case) tellingFigures(all []Finding) (found []Finding) {
 		return nil
 	}
 	a, b := c.accounts()
-	lead := map[string]bool{}
+	lead, now := map[string]bool{}, max(a.yearOfNews(), b.yearOfNews())
 	a.opening(lead)
 	b.opening(lead)
-	found = a.figureFindings(b, unshown(all, a.figuresAlone(b, c.NearA, lead), a, inA), "A", most, takenBeside(all, "A", inB))
-	ofB := b.figureFindings(a, unshown(all, b.figuresAlone(a, c.NearB, lead), b, inB), "B", most, takenBeside(all, "B", inA))
+	found = a.figureFindings(b, unshown(all, a.figuresAlone(b, c.NearA, lead, now), a, inA), "A", most, takenBeside(all, "A", inB))
+	ofB := b.figureFindings(a, unshown(all, b.figuresAlone(a, c.NearB, lead, now), b, inB), "B", most, takenBeside(all, "B", inA))
 	for i, f := range ofB {
 		ofB[i].A, ofB[i].B = f.B, f.A
 	}
@@ -129,12 +129,15 @@ func (x *account) opening(stems map[string]bool) {
 
 // figuresAlone are the figures of x in sentences of its text that tell of what the
 // articles begin with and of which y has none that may be the same, the most telling
-// first, one of a sentence.
-func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bool) (list []figureTold) {
-	now := max(x.yearOfNews(), y.yearOfNews())
+// first, one of a sentence; now is the year of the news.
+func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bool, now int) (list []figureTold) {
 	sums := y.countsTogether()
 	for i, n := range near {
 		s := n.Sentence
+		figures := x.figuresIn(s)
+		if len(figures) == 0 {
+			continue
+		}
 		words := x.WordsIn(s)
 		if !x.inBody(s) || len(words) > figureLong || !x.standsAlone(y, s, words) || x.Voices.At(s) == quote.Quoted || elsewhere[words[0].Norm] {
 			continue
@@ -148,7 +151,6 @@ func (x *account) figuresAlone(y *account, near []align.Near, lead map[string]bo
 		}
 		best := figureTold{at: n}
 		dated := i > 0 && x.past(near[i-1].Sentence, near[i-1].Sentence, now)
-		figures := x.figuresIn(s)
 		for i := range figures {
 			f := &figures[i]
 			sense := x.figureSense(f, s)

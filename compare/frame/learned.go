@@ -85,7 +85,6 @@ func (s Side) readForDevices() {
 		l.unquoted = unquotedIn(s)
 		l.inMarks = quotedBy(s)
 		l.printed = printedWhole(s)
-		l.silences = slices.ContainsFunc(s.Sentences, func(in text.Sentence) bool { return s.keepsSilent(in.Span) })
 		l.answers = newAnswering(s)
 		l.terms = countTerms([]*text.Document{s.Document})
 		l.lemmas = lemmasOf(&s.vocables)
@@ -94,6 +93,7 @@ func (s Side) readForDevices() {
 		l.tellers = tellersIn(s)
 		l.headed = headedIn(s)
 		l.manners = mannersOf(s)
+		l.silences = slices.ContainsFunc(l.manners, func(is manner) bool { return is&silencing != 0 })
 	}
 }
 

@@ -17,6 +17,7 @@ const (
 	crediting                     // see credited
 	hollowing                     // see hollow
 	straying                      // see foreign
+	silencing                     // see keepsSilent
 )
 
 // mannersOf is the manner of every sentence of s of which anything is asked.
@@ -24,8 +25,11 @@ func mannersOf(s Side) []manner {
 	list := make([]manner, len(s.Sentences))
 	pictures := s.gallery()
 	for i, in := range s.Sentences {
+		if s.keepsSilent(in.Span) {
+			list[i] |= silencing
+		}
 		if words := s.WordsIn(in.Span); len(words) >= fewestTold {
-			list[i] = s.mannerOf(in.Span, words)
+			list[i] |= s.mannerOf(in.Span, words)
 			if pictures[in.Paragraph] {
 				list[i] |= captioning
 			}
@@ -67,5 +71,5 @@ func (s Side) is(at text.Span, any manner) bool {
 // somebody in y says nothing too.
 func (x *account) standsAlone(y *account, s text.Span, words []text.Word) bool {
 	return len(words) >= fewestTold && !x.is(s, asking|captioning|crediting|hollowing|straying) && !(x.is(s, addressing) && x.Voices.At(s) != quote.Quoted) &&
-		!x.retells(s) && !(y.silences && x.keepsSilent(s))
+		!(y.silences && x.is(s, silencing)) && !x.retells(s)
 }

@@ -22,7 +22,7 @@ func (c *Case) quotedApart(first []Finding, inA, inB []aloneAt) (met []toldApart
 	x := &sides{c: c}
 	for _, f := range inA {
 		for _, g := range inB {
-			if first[f.at].soleSpeaker() == nil || first[g.at].soleSpeaker() == nil || f.words+g.words > goesMost {
+			if first[f.at].soleSpeaker() == nil || first[g.at].soleSpeaker() == nil || f.words()+g.words() > goesMost {
 				continue
 			}
 			k := exchange{bits: x.bitsOf(common(f.stems, g.stems)), near: c.nearestOf(f.spans, g.spans)}

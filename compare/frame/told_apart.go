@@ -57,7 +57,7 @@ func (c *Case) toldApart(list []Finding) []Finding {
 func (c *Case) apartOf(inA, inB []aloneAt) (met []toldApart) {
 	for _, f := range inA {
 		for _, g := range inB {
-			if f.words+g.words > goesMost || !c.shareRare(f.stems, g.stems) {
+			if !c.shareRare(f.stems, g.stems) || f.words()+g.words() > goesMost {
 				continue
 			}
 			if n := c.nearestOf(f.spans, g.spans); n >= figureNear {
@@ -79,14 +79,17 @@ type aloneAt struct {
 	at    int // its place in the list
 	spans []text.Span
 	stems []string
-	words int // of the claim
+	claim text.Said
 }
+
+// words is how many words the claim has.
+func (f *aloneAt) words() int { return len(strings.Fields(f.claim.String())) }
 
 // alone are the findings of list of what s alone tells or quotes, where of it.
 func (s Side) alone(list []Finding, of func(Finding) []text.Span) (alone []aloneAt) {
 	for i, f := range list {
 		if spans := of(f); f.ofOne() && len(spans) > 0 {
-			alone = append(alone, aloneAt{i, spans, s.tellingStems(spans), len(strings.Fields(f.Claim.String()))})
+			alone = append(alone, aloneAt{i, spans, s.tellingStems(spans), f.Claim})
 		}
 	}
 	return alone
