@@ -38,7 +38,12 @@ type sight struct{ opens, inside, small, first, brought int }
 const longest = 300
 
 func readScript(d *text.Document, quotes []Quotation) *script {
-	sc := &script{words: make(map[string]int, len(d.Words)/3), sights: make([]sight, 0, len(d.Words)/2)}
+	sc := &script{
+		lines:      make([]line, 0, len(d.Sentences)),
+		paragraphs: make([]passage, 0, len(d.Paragraphs)),
+		words:      make(map[string]int, d.Vocabulary()),
+		sights:     make([]sight, 0, d.Vocabulary()),
+	}
 	r := reader{doc: d, words: lexicon(), quotes: quotes, spaced: setApart(d.Source), toks: make([]token, 0, len(d.Words)+len(d.Words)/5)}
 	rest := d.Sentences
 	for n, p := range d.Paragraphs {
