@@ -346,7 +346,8 @@ func (x *account) namedAlone(speaker string, y *account) bool {
 // beside is the sentence next to a row that no other finding has and that y
 // has not, the one that tells more of what x has alone.
 func (l *lonely) beside(r row) (best int, ok bool) {
-	x, most := l.x, 0.0
+	x := l.x
+	may := make([]int, 0, 2)
 	for _, k := range []int{r.at - 1, r.at + 1} {
 		if k < 0 || k >= len(l.near) || l.shown[k] || !l.open[k] || l.knownSum(l.near[k].Sentence) {
 			continue
@@ -364,9 +365,17 @@ func (l *lonely) beside(r row) (best int, ok bool) {
 			l.shown[k] = true // nor by itself
 			continue
 		}
-		if !t.first && t.central > most && l.scattered(k, t) && !l.inOtherWords(k, t) && !l.toldThere(k) {
-			best, most, ok = k, t.central, true
+		if !t.first && t.central > 0 {
+			may = append(may, k)
 		}
 	}
-	return best, ok
+	if len(may) == 2 && l.tie(may[1]).central > l.tie(may[0]).central {
+		slices.Reverse(may) // the one that tells less is read only where the other falls
+	}
+	for _, k := range may {
+		if t := l.tie(k); l.scattered(k, t) && !l.inOtherWords(k, t) && !l.toldThere(k) {
+			return k, true
+		}
+	}
+	return 0, false
 }
