@@ -3,6 +3,8 @@ package align
 import (
 	"strings"
 	"testing"
+
+	"diptych/compare/text"
 )
 
 // What one side tells as to come and the other as done is not the same; what both
@@ -47,5 +49,24 @@ func TestStillToCome(t *testing.T) {
 				t.Errorf("%q: %s", kind, why)
 			}
 		})
+	}
+}
+
+// What the parser may read as to come is not passed over before it reads.
+func TestMayExpect(t *testing.T) {
+	for line, want := range map[string]bool{
+		"The council will close the market.":                true,
+		"The council won’t close the market.":               true,
+		"They'll close the market.":                         true,
+		"We shall close the market.":                        true,
+		"The council is going to close the market.":         true,
+		"The council is set to close the market.":           true,
+		"The council is long-planning to close the market.": true,
+		"The council closed the market to store the boats.": false,
+	} {
+		d := text.Parse(line)
+		if s := (statement{doc: d, Span: d.Sentences[0].Span}); s.mayExpect() != want {
+			t.Errorf("%s: %v", line, !want)
+		}
 	}
 }

@@ -269,7 +269,7 @@ func only(in []bool, terms []int32) []int32 {
 // "apologised", not "said".
 func (x *Article) deed(cue text.Span) bool {
 	return slices.ContainsFunc(x.WordsIn(cue), func(w text.Word) bool {
-		t, _ := x.term(w.Norm)
-		return x.terms[t].telling >= shownTelling
+		t, ok := x.term(w.Norm)
+		return ok && x.terms[t].telling >= shownTelling
 	})
 }

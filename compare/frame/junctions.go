@@ -134,7 +134,7 @@ type joinSearch struct {
 	met      []seenName // by number
 	searches int
 	looks    int
-	ends     []namedToken // scratch of mayJoin
+	ends     []namedToken // scratch of endsIn
 }
 
 // seenName is the last look that met a name, and the last that met it in small letters.
@@ -207,7 +207,7 @@ func (j *joinSearch) mayJoinVerb(x, y Side, s text.Span) bool {
 func (s namedWords) verbs(x Side) map[int32]bool {
 	names, tokens := map[int32]bool{}, x.parses.Tagged(s.Span)
 	for _, t := range s.tokens {
-		if isVerb(&tokens[t.at]) {
+		if int(t.at) < len(tokens) && isVerb(&tokens[t.at]) {
 			names[t.name] = true
 		}
 	}

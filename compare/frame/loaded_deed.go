@@ -88,15 +88,15 @@ func (x *sameDeeds) coloured(side int, s Side, at text.Span) bool {
 	so, read := x.colour[side][at.Start]
 	if !read {
 		so = slices.ContainsFunc(s.SentencesIn(at), func(in text.Sentence) bool {
-			return slices.ContainsFunc(s.parses.Tagged(in.Span), func(t grammar.Token) bool { return s.tellsDeed(&t) && colours(strings.ToLower(s.Text(t.Span))) })
+			return slices.ContainsFunc(s.parses.Tagged(in.Span), func(t grammar.Token) bool { return s.ownDeed(&t) && colours(strings.ToLower(s.Text(t.Span))) })
 		})
 		x.colour[side][at.Start] = so
 	}
 	return so
 }
 
-// tellsDeed reports whether a token is a verb of the outlet's by which a deed may be told.
-func (s Side) tellsDeed(t *grammar.Token) bool {
+// ownDeed reports whether a token is a verb of the outlet's by which a deed may be told.
+func (s Side) ownDeed(t *grammar.Token) bool {
 	return isVerb(t) && !lightVerbs[strings.ToLower(s.Text(t.Span))] && s.Voices.At(t.Span) == quote.Outlet
 }
 
@@ -191,7 +191,7 @@ func predicates(s Side, at text.Span) (list []predicate) {
 		tree := s.parses.Parse(in.Span, nil)
 		for _, c := range tree.Clauses() {
 			verb := tree.Tokens[c.Head]
-			if c.Negated || c.Conditional || !s.tellsDeed(&verb) {
+			if c.Negated || c.Conditional || !s.ownDeed(&verb) {
 				continue
 			}
 			p := predicate{doers: named(tree, c.Doer()), shown: withParticle(tree, c.Head, shortVerb(c.Verb, verb.Span)), norm: strings.ToLower(s.Text(verb.Span)), doer: thing(tree, c.Doer()), doneTo: thing(tree, c.DoneTo())}

@@ -118,7 +118,7 @@ func (y *account) mayTell(x *account, s text.Span, tokens []grammar.Token) bool 
 	beside := map[string]bool{}
 	x.addBeginnings(beside, s)
 	return slices.ContainsFunc(tokens, func(t grammar.Token) bool {
-		return isVerb(&t) && y.tellsDeed(x, strings.ToLower(x.Text(t.Span)), beside, true)
+		return isVerb(&t) && y.hasDeed(x, strings.ToLower(x.Text(t.Span)), beside, true)
 	})
 }
 
@@ -138,7 +138,7 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 		add(c.Subject)
 		add(c.Agent)
 	}
-	return y.tellsDeed(x, t.word(c.Head), beside, c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
+	return y.hasDeed(x, t.word(c.Head), beside, c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
 }
 
 // addBeginnings adds to list how the words of s begin that tell something.
@@ -151,9 +151,9 @@ func (x *account) addBeginnings(list map[string]bool, s text.Span) {
 	}
 }
 
-// tellsDeed reports whether a sentence of y has the deed of a verb of x, and beside it a
+// hasDeed reports whether a sentence of y has the deed of a verb of x, and beside it a
 // word that begins as one of some; where the verb may stand alone, not if it is rare.
-func (y *account) tellsDeed(x *account, verb string, beside map[string]bool, alone bool) bool {
+func (y *account) hasDeed(x *account, verb string, beside map[string]bool, alone bool) bool {
 	forms := y.formsOf(x, verb)
 	if len(forms) == 0 {
 		return false

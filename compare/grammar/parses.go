@@ -54,6 +54,9 @@ func (p *Parses) Parse(s text.Span, units []text.Span) *Sentence {
 	tree := p.read(s, units)
 	tree.clauses = slices.Clip(tree.Clauses()) // who appends gets a copy
 	p.kept[s] = append(p.kept[s], parse{slices.Clone(units), tree})
+	if len(units) == 0 {
+		delete(p.tagged, s) // the tree has them
+	}
 	return tree
 }
 

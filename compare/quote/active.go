@@ -113,7 +113,7 @@ func (f *finder) before(a Attribution, from, j int, c *cue) bool {
 		k = f.adjunct(f.addressee(j))
 	}
 	if f.at(k).mark == ':' && k+1 == len(f.toks) {
-		coming := a // its quotation follows in the next sentence
+		coming := a // a copy, so that a need not outlive the call; its quotation follows in the next sentence
 		f.name(&coming)
 		f.coming = &coming
 		return true

@@ -45,7 +45,7 @@ func (f *finder) announce(p text.Paragraph) {
 	}
 	from, to := f.para.tokensOf(t.Span)
 	if a, ok := f.introduced(from, to); ok {
-		waiting := a
+		waiting := a // a copy, so that a need not outlive the call
 		f.waiting = &waiting
 	}
 }

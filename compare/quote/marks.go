@@ -56,7 +56,7 @@ func (m *marks) paragraph(p text.Span) {
 	}
 	for i := from; i < p.End; {
 		c := m.src[i]
-		if c > '`' && c < 0x80 || c != '"' && c != '\'' && c != '`' && c != ',' && c < 0x80 {
+		if c < 0x80 && (c > '`' || c != '"' && c != '\'' && c != '`' && c != ',') { // most are letters
 			i++
 			continue
 		}

@@ -62,12 +62,12 @@ func Rank(norm string) int {
 // 13 for the thousandth word, 20 for a word that the list does not hold. It is
 // Zipf's estimate from the rank, not a count.
 func Surprise(norm string) float64 {
-	bits, _ := Told(norm)
+	bits, _ := bitsAndRank(norm)
 	return bits
 }
 
-// Told is [Surprise] and [Rank] of a folded word.
-func Told(norm string) (bits float64, rank int) {
+// bitsAndRank is [Surprise] and [Rank] of a folded word.
+func bitsAndRank(norm string) (bits float64, rank int) {
 	w, ok := listedOf(norm)
 	switch {
 	case ok:

@@ -15,7 +15,7 @@ func LexiconOf(d *text.Document) *Lexicon {
 	l := &Lexicon{Lexicon: text.LexiconOf(d)}
 	l.Bits, l.Ranks = make([]float64, len(l.Norms)), make([]int32, len(l.Norms))
 	for n, norm := range l.Norms {
-		bits, rank := Told(norm)
+		bits, rank := bitsAndRank(norm)
 		l.Bits[n], l.Ranks[n] = bits, int32(rank)
 	}
 	return l
