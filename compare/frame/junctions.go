@@ -190,16 +190,14 @@ func (j *joinSearch) mayJoinVerb(x, y Side, s text.Span) bool {
 			verbs[here] = true
 		}
 	}
-	ofVerb := func(one, other int32) bool { return verbs[one] || verbs[other] }
-	if slices.ContainsFunc(j.sentences, func(in namedWords) bool { return j.pairIn(in, ofVerb) }) {
+	ofVerb := func(verbs map[int32]bool) func(one, other int32) bool {
+		return func(one, other int32) bool { return verbs[one] || verbs[other] }
+	}
+	if slices.ContainsFunc(j.sentences, func(in namedWords) bool { return j.pairIn(in, ofVerb(verbs)) }) {
 		return true
 	}
 	return slices.ContainsFunc(j.sentences, func(in namedWords) bool {
-		if !j.pairIn(in, func(_, _ int32) bool { return true }) {
-			return false
-		}
-		verbs = in.verbs(y)
-		return j.pairIn(in, ofVerb)
+		return j.pairIn(in, func(_, _ int32) bool { return true }) && j.pairIn(in, ofVerb(in.verbs(y)))
 	})
 }
 

@@ -13,10 +13,10 @@ import (
 // reports whether they still tell something.
 func (r *row) narrowed(x, y *account) bool {
 	tokens := x.parses.Tagged(r.Span)
-	if !r.uttered(x) && !slices.ContainsFunc(tokens, func(t grammar.Token) bool { return strings.HasPrefix(t.Tag, "VERB") || strings.HasPrefix(t.Tag, "AUX") }) {
+	if !r.uttered(x) && !slices.ContainsFunc(tokens, func(t grammar.Token) bool { return isVerb(&t) || strings.HasPrefix(t.Tag, "AUX") }) {
 		return false // a line of a page, a heading
 	}
-	if !y.mayTell(x, r.Span, tokens) {
+	if !y.mayHaveDeed(x, r.Span, tokens) {
 		return true // whatever its tree
 	}
 	kept, told := parse(x.Side, r.Span).untold(x, y)
@@ -112,9 +112,9 @@ func (t *clauses) ownSubject(at int) bool {
 // aloneBits is what a verb tells that needs no shared noun to be the same deed.
 const aloneBits = 15.0
 
-// mayTell reports whether a sentence of y has a verb of s, in a form or word of its family,
+// mayHaveDeed reports whether a sentence of y has a verb of s, in a form or word of its family,
 // and another word of s, or such a verb that needs none: else y tells the deed of no clause.
-func (y *account) mayTell(x *account, s text.Span, tokens []grammar.Token) bool {
+func (y *account) mayHaveDeed(x *account, s text.Span, tokens []grammar.Token) bool {
 	beside := map[string]bool{}
 	x.addBeginnings(beside, s)
 	return slices.ContainsFunc(tokens, func(t grammar.Token) bool {

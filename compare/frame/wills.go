@@ -23,7 +23,7 @@ type parting struct {
 func (x *contradictions) wills() {
 	ids := persons(x.a.Cast, x.b.Cast)
 	for _, will := range opposites().wills {
-		if !(x.a.told.mayTell(will.own) && x.b.told.mayTell(will.others)) && !(x.b.told.mayTell(will.own) && x.a.told.mayTell(will.others)) {
+		if !(x.a.told.hasVerbOf(will.own) && x.b.told.hasVerbOf(will.others)) && !(x.b.told.hasVerbOf(will.own) && x.a.told.hasVerbOf(will.others)) {
 			continue // see parted
 		}
 		a, b := x.a.partings(ids[0], will), x.b.partings(ids[1], will)
@@ -111,8 +111,8 @@ func (w *witnessed) partings(ids []int, will willed) (p partings) {
 	return p
 }
 
-// mayTell reports whether an article has one of some verbs of a will, particles aside.
-func (t *told) mayTell(verbs map[string]bool) bool {
+// hasVerbOf reports whether an article has one of some verbs of a will, particles aside.
+func (t *told) hasVerbOf(verbs map[string]bool) bool {
 	for w := range t.goes {
 		l := lemma(w)
 		for v := range verbs {

@@ -11,7 +11,7 @@ import (
 type finder struct {
 	sentence
 	line    text.Span // of the sentence, with the stop at its end
-	begun   []uint16  // of each byte up to the last of toks, how many of these begin before it
+	begun   []uint16  // of each byte up to the last of toks, how many of these begin before it: at most longest; see turnTo
 	referee referee
 	doc     *text.Document
 	quotes  []Quotation // those of depth 0

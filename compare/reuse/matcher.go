@@ -48,7 +48,7 @@ func (m Matcher) Between(a, b *Side) []Passage {
 func (m Matcher) between(a, b *side, turned bool) []Passage {
 	run := &matcher{a: a, b: b, library: m.Library, stop: m.Stop}
 	if m.Library != nil {
-		run.known = make([]float64, len(a.Norms))
+		run.known = make([]float64, len(a.words.Norms))
 	}
 	cs := run.evident()
 	if run.stopped() {
@@ -226,7 +226,7 @@ const (
 // bits is what the word i of a and j of b, the same word, tells: little where
 // it is common anywhere, and little where either article has it often.
 func (m *matcher) bits(i, j int) float64 {
-	na, nb := m.a.Numbers[i], m.b.Numbers[j]
+	na, nb := m.a.words.Numbers[i], m.b.words.Numbers[j]
 	return min(m.surprise(na), m.a.topical[na], m.b.topical[nb])
 }
 
@@ -239,13 +239,13 @@ const (
 
 // surprise is what the word of an id tells by itself.
 func (m *matcher) surprise(id int32) float64 {
-	prior := m.a.Bits[id]
+	prior := m.a.words.Bits[id]
 	if m.library == nil {
 		return prior
 	}
 	if m.known[id] == 0 {
 		n := float64(m.library.Len())
-		here := libraryBits + math.Log2((n+1)/float64(m.library.wordFrequency(m.a.Norms[id])+1))
+		here := libraryBits + math.Log2((n+1)/float64(m.library.wordFrequency(m.a.words.Norms[id])+1))
 		m.known[id] = (float64(prior*priorArticles) + float64(here*n)) / (priorArticles + n)
 	}
 	return m.known[id]

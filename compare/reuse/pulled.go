@@ -15,8 +15,8 @@ const (
 // of its own, in marks or not, whose words a speaker says in a longer one. The article
 // prints it for the eye; it is one utterance.
 func (s *Side) pulls() []bool {
-	out := make([]bool, len(s.Numbers))
-	at := newPosting(s.Numbers, int32(len(s.Norms)))
+	out := make([]bool, len(s.words.Numbers))
+	at := newPosting(s.words.Numbers, int32(len(s.words.Norms)))
 	for p, par := range s.doc.Paragraphs {
 		first := s.doc.WordAt(par.Start)
 		n := len(s.doc.WordsIn(par.Span))
@@ -35,11 +35,11 @@ func (s *Side) pulls() []bool {
 func (s *Side) saidAgain(at posting, p, first, n int) bool {
 	rarest := 0
 	for k := range n {
-		if len(at.places(s.Numbers[first+k])) < len(at.places(s.Numbers[first+rarest])) {
+		if len(at.places(s.words.Numbers[first+k])) < len(at.places(s.words.Numbers[first+rarest])) {
 			rarest = k
 		}
 	}
-	places := at.places(s.Numbers[first+rarest])
+	places := at.places(s.words.Numbers[first+rarest])
 	if len(places) > mostPlaces {
 		return false
 	}
@@ -55,11 +55,11 @@ func (s *Side) saidAgain(at posting, p, first, n int) bool {
 // repeats reports whether the n words from i on stand from j on too, there in
 // one quotation.
 func (s *Side) repeats(i, j, n int) bool {
-	if j < 0 || j+n > len(s.Numbers) {
+	if j < 0 || j+n > len(s.words.Numbers) {
 		return false
 	}
 	for k := range n {
-		if s.Numbers[i+k] != s.Numbers[j+k] || s.quotation[j+k] == 0 || s.quotation[j+k] != s.quotation[j] {
+		if s.words.Numbers[i+k] != s.words.Numbers[j+k] || s.quotation[j+k] == 0 || s.quotation[j+k] != s.quotation[j] {
 			return false
 		}
 	}

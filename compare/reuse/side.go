@@ -11,10 +11,10 @@ import (
 // Side is the wording of one article made ready for matching: learned once,
 // compared many times. It is not changed by that, and may be used from several goroutines.
 type Side struct {
-	doc *text.Document            // the article as a reader sees it
-	in  func(text.Span) text.Span // its places in the article it was made of, nil where they are the same
-	*Lexicon
-	zone []int32 // words of one zone may stand in one passage
+	doc   *text.Document            // the article as a reader sees it
+	in    func(text.Span) text.Span // its places in the article it was made of, nil where they are the same
+	words *Lexicon
+	zone  []int32 // words of one zone may stand in one passage
 
 	solid  []int32 // how many words before this one stand outside bracketed insertions
 	weighs []int32 // what the words before this one gain a passage
@@ -48,11 +48,11 @@ func sideOf(d *text.Document, says []quote.Attribution, words *Lexicon) *Side {
 	if u := d.Unmarked(); u != d {
 		d, in = u, u.Place
 	}
-	s := &Side{doc: d, in: in, Lexicon: words, zone: zones(d), layers: layersOf(d, says)}
+	s := &Side{doc: d, in: in, words: words, zone: zones(d), layers: layersOf(d, says)}
 	s.breaks = breaks(d, s.quotation)
 	s.pulled = s.pulls()
-	s.stocks = stocks(d.Words, s.Numbers, s.Norms)
-	s.tags = tags(d, s.Numbers, len(s.Norms))
+	s.stocks = stocks(d.Words, s.words.Numbers, s.words.Norms)
+	s.tags = tags(d, s.words.Numbers, len(s.words.Norms))
 	s.topical = s.topicalBits()
 	s.sums(insertions(d))
 	return s
@@ -62,14 +62,14 @@ func sideOf(d *text.Document, says []quote.Attribution, words *Lexicon) *Side {
 // knows how often it stands elsewhere in this article; nothing is known of a word
 // that does not.
 func (s *Side) topicalBits() []float64 {
-	out := make([]float64, len(s.Norms))
-	for _, n := range s.Numbers {
+	out := make([]float64, len(s.words.Norms))
+	for _, n := range s.words.Numbers {
 		out[n]++
 	}
 	for n, often := range out {
 		out[n] = math.Inf(1)
 		if often > 1 {
-			out[n] = math.Log2(float64(len(s.Numbers)) / (often - 1))
+			out[n] = math.Log2(float64(len(s.words.Numbers)) / (often - 1))
 		}
 	}
 	return out
@@ -109,13 +109,13 @@ const (
 
 // prepare gives the words of both sides ids from one vocabulary.
 func prepare(a, b *Side) (*side, *side) {
-	inA, inB := make([]int32, len(a.Norms)), make([]int32, len(b.Norms))
+	inA, inB := make([]int32, len(a.words.Norms)), make([]int32, len(b.words.Norms))
 	for i := range inA {
 		inA[i] = onlyInA
 	}
-	for i, norm := range b.Norms {
+	for i, norm := range b.words.Norms {
 		inB[i] = onlyInB
-		if n, ok := a.Number(norm); ok {
+		if n, ok := a.words.Number(norm); ok {
 			inA[n], inB[i] = n, n
 		}
 	}
@@ -129,8 +129,8 @@ func prepare(a, b *Side) (*side, *side) {
 // through is the ids of the words by those of the distinct ones. What is printed
 // for the eye is matched where it is said.
 func (s *Side) through(table []int32, none int32) []int32 {
-	out := make([]int32, len(s.Numbers))
-	for i, n := range s.Numbers {
+	out := make([]int32, len(s.words.Numbers))
+	for i, n := range s.words.Numbers {
 		if out[i] = table[n]; s.pulled[i] {
 			out[i] = none
 		}
@@ -140,8 +140,8 @@ func (s *Side) through(table []int32, none int32) []int32 {
 
 // sums fills solid and weighs; bracketed says which words are insertions.
 func (s *Side) sums(bracketed []bool) {
-	s.solid, s.weighs = make([]int32, len(s.Numbers)+1), make([]int32, len(s.Numbers)+1)
-	for i := range s.Numbers {
+	s.solid, s.weighs = make([]int32, len(s.words.Numbers)+1), make([]int32, len(s.words.Numbers)+1)
+	for i := range s.words.Numbers {
 		s.solid[i+1], s.weighs[i+1] = s.solid[i], s.weighs[i]+contentGain
 		if !bracketed[i] {
 			s.solid[i+1]++
