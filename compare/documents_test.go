@@ -93,7 +93,7 @@ func FuzzDocuments(f *testing.F) {
 	f.Add(one, two)
 	f.Add(strings.Repeat("one two three four five. ", 30), strings.Repeat("one two three four five. ", 30))
 	for n := range uint64(6) {
-		for _, made := range []func(*rand.Rand) (string, string){news, soup, wire} {
+		for _, made := range []func(*rand.Rand) (string, string){news, soup, wire, spoken} {
 			one, two := made(rand.New(rand.NewPCG(n, 11)))
 			f.Add(one, two)
 		}
