@@ -17,10 +17,10 @@ import (
 // TestKilled ends a program that saves without pause, again and again. The
 // file is sound each time and has all that was told to be saved.
 func TestKilled(t *testing.T) {
-	path := temp(t)
 	if at := os.Getenv("NOTE_SAVES_AT"); at != "" {
 		saveForever(at)
 	}
+	path := temp(t)
 	told := 0
 	for i := range 8 {
 		cmd := exec.Command(os.Args[0], "-test.run=^TestKilled$")
