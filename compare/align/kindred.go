@@ -10,8 +10,9 @@ type kindred struct {
 	p     *pairs
 	each  bool       // it is looked for anew
 	known []relative // by term
-	kins  []kin      // from 1 on
+	kins  []kin      // those of one term of A behind one another
 	of    *statement // that is compared
+	own   []ownKin   // from 1 on
 	terms []int32    // of its counterparts, or of B
 	laid  laid       // the same
 	best  []float64  // scratch of soft: how near each of its terms comes to its counterpart, inBoth where that has it
@@ -19,25 +20,30 @@ type kindred struct {
 
 // relative is a term of either side.
 type relative struct {
-	own int32 // 1 + its number in the statement that is compared, 0 where that has it not
-	kin int32 // the first of its kins in A, of a term of B; none where there are none, 0 where they were not looked for
+	own      int32 // 1 + its number in the statement that is compared, 0 where that has it not
+	from, to int32 // kins[from:to] are its kins, of a term of A
+	first    int32 // of its own kins, of a term of B, 0 where it has none
+	asked    bool  // it is one of kindred.terms
 }
 
-// kin is a term of A that is near to one of B.
+// kin is a term of B that is near to one of A.
 type kin struct {
 	term int32
-	next int32 // kin of that one
 	near float64
 }
 
-const (
-	none   = -1
-	inBoth = 2.0 // more than any two terms are near
-)
+// ownKin is a term of the statement that is compared which is near to one of B.
+type ownKin struct {
+	number int32 // in the statement
+	next   int32 // own kin of that one, 0 for none
+	near   float64
+}
+
+const inBoth = 2.0 // more than any two terms are near
 
 // kindred makes ready to compare the statements of all.
 func (p *pairs) kindred(all []pair) *kindred {
-	k := &kindred{p: p, known: make([]relative, len(p.v.terms)), kins: make([]kin, 1), of: &statement{}}
+	k := &kindred{p: p, known: make([]relative, len(p.v.terms)), own: make([]ownKin, 1), of: &statement{}}
 	asked := 0
 	for n := range all {
 		asked += len(p.a[all[n].a].terms) * len(p.b[all[n].b].terms)
@@ -67,8 +73,8 @@ func (v *vocabulary) held(all []statement) (terms []int32) {
 // ask adds to terms those that are not among them.
 func (k *kindred) ask(terms []int32) {
 	for _, y := range terms {
-		if r := &k.known[y]; r.kin == 0 {
-			r.kin = none
+		if r := &k.known[y]; !r.asked {
+			r.asked = true
 			k.terms = append(k.terms, y)
 		}
 	}
@@ -79,14 +85,15 @@ func (k *kindred) meet(terms []int32) {
 	v := k.p.v
 	k.laid.out(v, k.terms)
 	for _, x := range terms {
+		r := &k.known[x]
+		r.from = int32(len(k.kins))
 		for _, n := range k.laid.near(&v.sieves[x]) {
 			y := k.terms[n]
 			if near := v.close(x, y); near > 0 && x != y {
-				r := &k.known[y]
-				k.kins = append(k.kins, kin{x, r.kin, near})
-				r.kin = int32(len(k.kins) - 1)
+				k.kins = append(k.kins, kin{y, near})
 			}
 		}
+		r.to = int32(len(k.kins))
 	}
 }
 
@@ -95,23 +102,39 @@ func (k *kindred) meet(terms []int32) {
 func (k *kindred) lay(pairs []pair) {
 	for _, x := range k.of.terms {
 		k.known[x].own = 0
+		for _, e := range k.kinsOf(x) {
+			k.known[e.term].first = 0
+		}
 	}
 	k.of = &k.p.a[pairs[0].a]
+	if k.each {
+		k.askAnew(pairs)
+	}
+	k.own = k.own[:1]
 	for i, x := range k.of.terms {
 		k.known[x].own = int32(i + 1)
+		for _, e := range k.kinsOf(x) {
+			first := &k.known[e.term].first
+			k.own = append(k.own, ownKin{int32(i), *first, e.near})
+			*first = int32(len(k.own) - 1)
+		}
 	}
-	if !k.each {
-		return
-	}
+}
+
+// askAnew finds the kins of the statement that is compared.
+func (k *kindred) askAnew(pairs []pair) {
 	for _, y := range k.terms {
-		k.known[y].kin = 0
+		k.known[y].asked = false
 	}
-	k.terms, k.kins = k.terms[:0], k.kins[:1]
+	k.terms, k.kins = k.terms[:0], k.kins[:0]
 	for n := 0; n < len(pairs) && pairs[n].a == pairs[0].a; n++ {
 		k.ask(k.p.b[pairs[n].b].terms)
 	}
 	k.meet(k.of.terms)
 }
+
+// kinsOf are the kins of a term of A.
+func (k *kindred) kinsOf(x int32) []kin { return k.kins[k.known[x].from:k.known[x].to] }
 
 // soft is the weight of the terms in both the statement that is compared and b over the
 // mean weight of the two, where a term that the other one lacks counts by its nearest one
@@ -122,12 +145,10 @@ func (k *kindred) soft(b *statement) float64 {
 	shared, sumB := 0.0, 0.0
 	for _, y := range b.terms {
 		r, best := &k.known[y], 0.0
-		for n := r.kin; n > 0; n = k.kins[n].next {
-			e := &k.kins[n]
-			if own := k.known[e.term].own; own > 0 {
-				best = max(best, e.near)
-				k.best[own-1] = max(k.best[own-1], e.near)
-			}
+		for n := r.first; n > 0; n = k.own[n].next {
+			e := &k.own[n]
+			best = max(best, e.near)
+			k.best[e.number] = max(k.best[e.number], e.near)
 		}
 		if r.own > 0 {
 			shared += terms[y].weight

@@ -57,7 +57,7 @@ func asNear(t *testing.T, a, b *Article) (met int) {
 			if got, want := known.soft(b), v.softly(a, b); got != want {
 				t.Errorf("%q beside %q: %v, term by term %v", a.text(), b.text(), got, want)
 			}
-			met += len(known.kins) - 1
+			met += len(known.kins)
 		}
 	}
 	return met
