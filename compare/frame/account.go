@@ -69,6 +69,9 @@ func (c *Case) accounts() (a, b *account) {
 
 // alone reports whether word w, the vocable with number n, stands in no form in y.
 func (x *account) alone(y *account, w text.Word, n int32) bool {
+	if x.matter[n] {
+		return false
+	}
 	if x.lacks[n] == notAsked {
 		if x.lacks[n] = yes; y.has(&x.vocables.each[n]) || y.misspells(x.Document, w) {
 			x.lacks[n] = no
@@ -78,13 +81,13 @@ func (x *account) alone(y *account, w text.Word, n int32) bool {
 }
 
 // has reports whether x has a word of the other side in any form, whole or as
-// part of another.
+// part of another, though none of its own begins so.
 func (x *account) has(v *vocable) bool {
-	if x.begins(v.beginning) || x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
+	if x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
 		return true
 	}
 	for i := partLeast; i <= len(v.norm)-partLeast; i++ {
-		if x.hasWhole(v.norm[:i]) || x.hasWhole(v.norm[i:]) {
+		if i < len(v.beginning) && x.hasWhole(v.norm[:i]) || x.hasWhole(v.norm[i:]) {
 			return true
 		}
 	}
@@ -98,7 +101,14 @@ func (x *account) hasWhole(norm string) bool {
 
 // hasPartOf reports whether x has what hyphens join in a word of the other side.
 func (x *account) hasPartOf(y Side, w text.Word) bool {
-	return w.Len() != len(w.Norm) && slices.ContainsFunc(nameParts(y.Document, w), x.begins)
+	if w.Len() != len(w.Norm) {
+		for part := range nameParts(y.Document, w) {
+			if x.begins(part) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // knownTo says of every different word of x whether y has its beginning.

@@ -24,13 +24,15 @@ func (x *account) saysLittle(s text.Span, y *account) bool {
 	if !x.loose(words, y) || slices.ContainsFunc(x.figuresIn(s), func(f Figure) bool { return f.Kind == Money || f.Kind == Share || f.Kind == Count }) {
 		return false
 	}
-	fresh := map[int32]bool{}
+	x.sentences++
+	fresh := 0
 	for i, n := range x.vocables.in(x.Document, words) {
-		if v := &x.vocables.each[n]; v.says > 0 && !x.matter[n] && x.alone(y, words[i], n) {
-			fresh[v.alike] = true
+		if v := &x.vocables.each[n]; v.says > 0 && x.met[v.alike] != x.sentences && x.alone(y, words[i], n) {
+			x.met[v.alike] = x.sentences
+			fresh++
 		}
 	}
-	return len(fresh) <= littleNew
+	return fresh <= littleNew
 }
 
 // cutOff reports whether a sentence begins with what stands in brackets, or within them,

@@ -7,7 +7,6 @@ import (
 
 	"diptych/compare/align"
 	"diptych/compare/quote"
-	"diptych/compare/stable"
 	"diptych/compare/text"
 )
 
@@ -51,6 +50,7 @@ type lonely struct {
 	sums    []float64         // by sentence of y, zero: see covers
 	touched []int32           // places in sums that are not
 	words   []posting         // of a sentence, while it is read
+	rarest  []uint64          // their places, each behind how many sentences of y have it
 	ties    []*tie            // by place in near, of those that were read
 	newsIn  map[text.Span]int // words of a place that y has in no form, of those that were counted
 }
@@ -89,11 +89,12 @@ func (s Side) inBody(at text.Span) bool {
 	return p >= 0 && s.Paragraphs[p].Kind == text.Body
 }
 
-// each hands over the words of s that tell something, one of those alike, and the
+// each is each of the words of s.
+func (l *lonely) each(s text.Span, do func(text.Word, int32)) { l.x.each(l.x.WordsIn(s), do) }
+
+// each hands over those of the words that tell something, one of those alike, and the
 // numbers of their vocables.
-func (l *lonely) each(s text.Span, do func(text.Word, int32)) {
-	x := l.x
-	words := x.WordsIn(s)
+func (x *account) each(words []text.Word, do func(text.Word, int32)) {
 	x.sentences++
 	for i, n := range x.vocables.in(x.Document, words) {
 		if v := &x.vocables.each[n]; v.says > 0 && x.met[v.alike] != x.sentences {
@@ -145,15 +146,18 @@ type posting struct {
 // near tells, one without counterpart. Such a sentence has one of the rarest words: those in
 // many sentences are only looked for where one of these is.
 func (l *lonely) covers(i int, share float64) bool {
-	l.words = l.words[:0]
+	l.words, l.rarest = l.words[:0], l.rarest[:0]
 	rest := 0.0 // that the words still to come tell
 	l.each(l.near[i].Sentence, func(_ text.Word, n int32) {
 		v := &l.x.vocables.each[n]
-		l.words = append(l.words, posting{v.says, l.y.matters.places(v.stem)})
+		w := posting{v.says, l.y.matters.places(v.stem)}
+		l.rarest = append(l.rarest, uint64(len(w.where))<<32|uint64(len(l.words)))
+		l.words = append(l.words, w)
 		rest += v.says
 	})
-	stable.Sort(l.words, func(a, b posting) int { return len(a.where) - len(b.where) })
-	for _, w := range l.words {
+	slices.Sort(l.rarest)
+	for _, r := range l.rarest {
+		w := l.words[uint32(r)]
 		if rest/l.bits[i] >= share {
 			l.addAll(w)
 		} else {

@@ -14,13 +14,9 @@ func (x *account) checkedNews(words []text.Word, y *account) bool {
 // loose reports whether words tell little, and none of it by a name or number that
 // y has in no form: the same may stand there in other words.
 func (x *account) loose(words []text.Word, y *account) bool {
-	told := map[int32]bool{}
-	for _, n := range x.vocables.in(x.Document, words) {
-		if v := &x.vocables.each[n]; v.says > 0 {
-			told[v.alike] = true
-		}
-	}
-	return len(told) <= loosely && !x.checkable(words, y)
+	told := 0
+	x.each(words, func(text.Word, int32) { told++ })
+	return told <= loosely && !x.checkable(words, y)
 }
 
 // checkable reports whether words have a name or a number that y has in no form.

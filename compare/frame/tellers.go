@@ -10,16 +10,7 @@ import (
 // s, names among them, that it may tell the same in short: in a list, or in
 // passing.
 func (x *account) listed(s text.Span, y *account) bool {
-	parts, families := map[string]bool{}, map[string]bool{}
-	x.telling(s, func(w text.Word, v *vocable) {
-		for _, part := range nameParts(x.Document, w) {
-			parts[part] = true
-		}
-		if v.family != "" {
-			families[v.family] = true
-		}
-	})
-	t := y.tellers
+	t := &y.tellers
 	counted, hits := make([]bool, len(t.words)), make([]int, len(y.Sentences))
 	listed := func(words []int32) bool {
 		return slices.ContainsFunc(words, func(k int32) bool {
@@ -32,17 +23,15 @@ func (x *account) listed(s text.Span, y *account) bool {
 			return hits[in] >= listShared && float64(hits[in]) >= listShare*float64(t.in[in])
 		})
 	}
-	for part := range parts {
-		if n, ok := y.vocables.begun[part]; ok && listed(t.alike[n]) || listed(t.marked[part]) {
-			return true
+	found := false
+	x.telling(s, func(w text.Word, v *vocable) {
+		for part := range nameParts(x.Document, w) {
+			n, begun := y.vocables.begun[part]
+			found = found || begun && listed(t.alike[n]) || listed(t.marked[part])
 		}
-	}
-	for family := range families {
-		if listed(t.families[family]) {
-			return true
-		}
-	}
-	return false
+		found = found || listed(t.families[v.family])
+	})
+	return found
 }
 
 // tellers are the words by which the sentences of an article may be known again, of
@@ -72,7 +61,7 @@ func tellersIn(s Side) tellers {
 				t.families[v.family] = append(t.families[v.family], k)
 			}
 			if w.Len() != len(w.Norm) {
-				for _, part := range nameParts(s.Document, w) {
+				for part := range nameParts(s.Document, w) {
 					t.marked[part] = append(t.marked[part], k)
 				}
 			}

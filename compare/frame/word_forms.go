@@ -3,6 +3,7 @@ package frame
 import (
 	"cmp"
 	_ "embed"
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -47,6 +48,7 @@ type wording struct {
 	wholes   wordSieve       // of all words
 	long     []string        // words of two parts, in order
 	turned   []string        // the same in the order of their ends
+	ends     wordSieve       // these ends
 	families map[string]bool
 }
 
@@ -60,6 +62,7 @@ func wordingOf(s Side) wording {
 		}
 		if len(v.norm) >= 2*partLeast {
 			x.long = append(x.long, v.norm)
+			x.ends.add(v.norm[len(v.norm)-partLeast:])
 		}
 	}
 	x.turned = slices.Clone(x.long)
@@ -81,7 +84,7 @@ func (x *wording) readWords(s Side) {
 	run := 0
 	for i, w := range s.Words {
 		if w.Len() > len(w.Norm) {
-			for _, part := range nameParts(s.Document, w) {
+			for part := range nameParts(s.Document, w) {
 				x.parts[part] = true
 			}
 		}
@@ -105,20 +108,25 @@ func fromEnd(v, w string) int {
 	return len(v) - len(w)
 }
 
-// hasPart reports whether a word of x begins or ends with norm, and with another
-// part before or behind it.
+// hasPart reports whether a word of x, none of which begins as norm does, begins or ends
+// with all of it, and with another part behind or before it.
 func (x *wording) hasPart(norm string) bool {
 	if len(norm) < partLeast {
 		return false
 	}
 	longer := func(w string) bool { return len(w) >= len(norm)+partLeast }
-	i, _ := slices.BinarySearch(x.long, norm)
-	for ; i < len(x.long) && strings.HasPrefix(x.long[i], norm); i++ {
-		if longer(x.long[i]) {
-			return true
+	if utf8.RuneCountInString(norm) < alikeLetters { // or it is a beginning
+		i, _ := slices.BinarySearch(x.long, norm)
+		for ; i < len(x.long) && strings.HasPrefix(x.long[i], norm); i++ {
+			if longer(x.long[i]) {
+				return true
+			}
 		}
 	}
-	i, _ = slices.BinarySearchFunc(x.turned, norm, fromEnd)
+	if !x.ends.mayHave(norm[len(norm)-partLeast:]) {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(x.turned, norm, fromEnd)
 	for ; i < len(x.turned) && strings.HasSuffix(x.turned[i], norm); i++ {
 		if longer(x.turned[i]) {
 			return true
@@ -129,16 +137,18 @@ func (x *wording) hasPart(norm string) bool {
 
 // nameParts are the beginnings of what hyphens join in a word: "Nusra" of
 // "Al-Nusra".
-func nameParts(d *text.Document, w text.Word) []string {
-	parts := []string{beginning(w.Norm)}
-	if source := d.Text(w.Span); strings.Contains(source, "-") {
+func nameParts(d *text.Document, w text.Word) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		source := d.Text(w.Span)
+		if !yield(beginning(w.Norm)) || !strings.Contains(source, "-") {
+			return
+		}
 		for part := range strings.SplitSeq(strings.ToLower(source), "-") {
-			if len(part) > 2 {
-				parts = append(parts, beginning(part))
+			if len(part) > 2 && !yield(beginning(part)) {
+				return
 			}
 		}
 	}
-	return parts
 }
 
 func beginning(norm string) string {
