@@ -49,7 +49,7 @@ func (x *account) sidesAlone(y *account, near []align.Near, linked []text.Span, 
 	stable.Sort(order, func(v, w string) int { return cmp.Compare(best[w].weight, best[v].weight) })
 	for _, speaker := range order[:min(len(order), sidesShown)] {
 		r := best[speaker]
-		found = append(found, Finding{Claim: r.claim(), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{kindFact(r.kind)}})
+		found = append(found, Finding{Claim: r.claim(own), A: []text.Span{r.Span}, Voice: r.voice, Weight: r.weight, Facts: []Fact{kindFact(r.kind)}})
 	}
 	return found
 }
@@ -89,7 +89,7 @@ func (x *account) side(s text.Span, y *account, own string) (r row, ok bool) {
 	if party {
 		r.weight += sideParty
 	}
-	r.lead, r.words = tellsMore(own), x.wording(s, y)
+	r.words = x.wording(s, y)
 	if inMarks {
 		r.weight += sideMarks
 		r.quoteOf(x, y, a, part, own)
@@ -173,12 +173,11 @@ func (y *account) unheard(x *account, a quote.Attribution) bool {
 // byName reports whether a speaker goes by a name, or is a group of people that
 // is told apart by one: "Anna Lund", "Orlo officials", and not "source" or "Recent polls".
 func byName(speaker string) bool {
-	words := strings.Fields(speaker)
-	if len(words) == 0 || !slices.ContainsFunc(words, isUpper) {
-		return false
+	named, last := false, ""
+	for w := range strings.FieldsSeq(speaker) {
+		named, last = named || isUpper(w), w
 	}
-	last := words[len(words)-1]
-	return isUpper(last) || peopleNouns()[lemma(last)] || bodies[last]
+	return named && (isUpper(last) || peopleNouns()[lemma(last)] || bodies[last])
 }
 
 var answerWords = wordList("answer")

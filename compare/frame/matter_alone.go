@@ -263,7 +263,7 @@ func (l *lonely) besides(i int, t tie, own string) (row, bool) {
 	if t.common == 0 && !l.names(s) || !l.scattered(i, t) {
 		return row{}, false
 	}
-	r := row{Span: s, lead: tellsMore(own), words: x.wording(s, l.y), voice: x.Voices.At(s), kind: "plain"}
+	r := row{Span: s, words: x.wording(s, l.y), voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Quoted && strings.IndexAny(x.Text(s), marksOfQuotation) == 0 && strings.ContainsAny(x.Text(s)[len(x.Text(s))-min(4, s.Len()):], "”\"") {
 		r.only, r.lead = true, text.Say("Only {{.Own}} has the quotation", text.With{"Own": own})
 	}

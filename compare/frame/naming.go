@@ -111,15 +111,16 @@ func (n *namer) labelsOf(s Side, mentions []Mention) (list []called) {
 func (n *namer) labelBefore(words []text.Word, end int) (label string, from int) {
 	tail := singular(words[end-1].Norm)
 	longest := min(n.ends[tail], labelLength)
-	for from := end - 1; from >= max(0, end-longest); from-- {
-		if from < end-1 {
-			tail = words[from].Norm + " " + tail
+	from = end
+	for at := end - 1; at >= max(0, end-longest); at-- {
+		if at < end-1 {
+			tail = words[at].Norm + " " + tail
 		}
 		if len(n.labels[tail]) > 0 {
-			label = tail
+			label, from = tail, at
 		}
 	}
-	return label, end - len(strings.Fields(label))
+	return label, from
 }
 
 // anyOf reports whether the label of one of a list stands in set k.
@@ -138,10 +139,8 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 	if len(a) == 0 || len(b) == 0 || !n.modified(r, n.A, a) || !n.modified(r, n.B, b) {
 		return
 	}
-	onlyA, onlyB := notIn(a, b), notIn(b, a)
-	if len(n.notHeld(r, set, onlyA, n.B)) < len(onlyA) || len(n.notHeld(r, set, onlyB, n.A)) < len(onlyB) {
-		return
-	}
+	apartA, apartB := notIn(a, b), notIn(b, a)
+	onlyA, onlyB := apartA, apartB
 	weight := namedApart
 	switch {
 	case len(onlyA)+len(onlyB) == 0 || set.sign != '=' && !n.judged(set, onlyA, b) && !n.judged(set, onlyB, a):
@@ -157,6 +156,9 @@ func (n *namer) compare(r *Referent, set *labelSet, a, b []called) {
 		return
 	}
 	if weight == namedApart && (n.onlyCited(set, onlyA, n.A) || n.onlyCited(set, onlyB, n.B)) {
+		return
+	}
+	if n.holds(r, set, n.B, apartA) || n.holds(r, set, n.A, apartB) {
 		return
 	}
 	if n.stand(n.A, onlyA) && n.stand(n.B, onlyB) {

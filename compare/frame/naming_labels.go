@@ -63,27 +63,26 @@ func notIn(a, b []called) []called {
 	})
 }
 
-// notHeld are those of a list whose label s has in no word of several parts,
-// "ISIS-affiliated" has the name too, nor behind a word of the name of the
-// referent, nor, where it judges, anywhere: such a word is not one that only the
+// holds reports whether s has the label of one of a list in a word of several parts,
+// "ISIS-affiliated" has the name too, or behind a word of the name of the
+// referent, or, where it judges, anywhere: such a word is not one that only the
 // other article chose, whomever s calls by it.
-func (n *namer) notHeld(r *Referent, set *labelSet, list []called, s Side) []called {
+func (n *namer) holds(r *Referent, set *labelSet, s Side, list []called) bool {
 	whose := folded(strings.Fields(r.Name)[0])
-	held := map[string]bool{}
-	return slices.DeleteFunc(list, func(x called) bool {
-		has, asked := held[x.label]
-		if !asked {
-			has = s.hasLabel(strings.Fields(x.label), func(i int) bool { return set.judges(x.label) || i > 0 && s.Words[i-1].Norm == whose }) || s.hasInParts(x.label)
-			held[x.label] = has
+	var asked []string
+	return slices.ContainsFunc(list, func(x called) bool {
+		if slices.Contains(asked, x.label) {
+			return false
 		}
-		return has
+		asked = append(asked, x.label)
+		return s.hasLabel(strings.Fields(x.label), func(i int) bool { return set.judges(x.label) || i > 0 && s.Words[i-1].Norm == whose }) || s.hasInParts(x.label)
 	})
 }
 
 // hasInParts reports whether a word of several parts has a label among them.
 func (s Side) hasInParts(label string) bool {
 	return slices.ContainsFunc(s.Words, func(w text.Word) bool {
-		if w.Len() == len(w.Norm) {
+		if w.Len() == len(w.Norm) || !strings.ContainsAny(s.Text(w.Span), "-/") {
 			return false // a mark between parts is folded away
 		}
 		parts := strings.FieldsFunc(s.Text(w.Span), func(r rune) bool { return r == '-' || r == '/' })

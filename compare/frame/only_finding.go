@@ -70,7 +70,7 @@ func (l *lonely) finding(r row, own string) Finding {
 	if r.quotes && len(words) == 1 {
 		f.A = []text.Span{r.Span}
 	}
-	f.Claim, f.Nearest = alone(r.lead, words...), near // which cannot refute it
+	f.Claim, f.Nearest = alone(r.leads(own), words...), near // which cannot refute it
 	return f
 }
 

@@ -34,7 +34,7 @@ func TestRowClaims(t *testing.T) {
 		a, b := c.accounts()
 		got := ""
 		if r, ok := a.row(c.A.Sentences[len(c.A.Sentences)-1].Span, b, "A"); ok && r.narrowed(a, b) {
-			got = r.claim().String()
+			got = r.claim("A").String()
 		}
 		if got != x.want {
 			t.Errorf("%s:\n got %s\nwant %s", x.name, got, x.want)

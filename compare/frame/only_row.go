@@ -14,7 +14,7 @@ import (
 // row is a sentence that one article tells alone.
 type row struct {
 	text.Span
-	lead    text.Said         // what its claim says of the words: "A tells more"
+	lead    text.Said         // what its claim says of the words, if not that its article tells more
 	words   func() text.Quote // these, worded for the rows that are shown
 	speaker string
 	voice   quote.Voice
@@ -95,15 +95,23 @@ func (x *account) row(s text.Span, y *account, own string) (row, bool) {
 	if _, _, ok := x.news(x.WordsIn(s), y); !ok {
 		return row{}, false
 	}
-	r := row{Span: s, lead: tellsMore(own), words: x.wording(s, y), voice: x.Voices.At(s), kind: "plain"}
+	r := row{Span: s, words: x.wording(s, y), voice: x.Voices.At(s), kind: "plain"}
 	if r.voice == quote.Unclear {
 		r.voice = ""
 	}
 	return r.vouched(x, y, own)
 }
 
-// claim is what the row says of the article that has it.
-func (r *row) claim() text.Said { return alone(r.lead, r.words()) }
+// claim is what the row says of its article, own.
+func (r *row) claim(own string) text.Said { return alone(r.leads(own), r.words()) }
+
+// leads is what its claim says of the words.
+func (r *row) leads(own string) text.Said {
+	if r.lead == (text.Said{}) {
+		return tellsMore(own)
+	}
+	return r.lead
+}
 
 // alone is a claim of what one article tells, in one or two pieces.
 func alone(lead text.Said, words ...text.Quote) text.Said {

@@ -134,5 +134,5 @@ func (m *merger) display(c *Case, x *phrase) string {
 	for first < len(words)-1 && m.classes[words[first].Norm]&determinerWord != 0 {
 		first++
 	}
-	return strings.Join(strings.Fields(side.Source[words[first].Start:x.End]), " ")
+	return onOneLine(side.Source[words[first].Start:x.End])
 }

@@ -42,7 +42,7 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 		lead = string(mark)
 	}
 	inner, open := remarked(bracketed(d.Source, start, min(end, max(s.End, words[0].End))), open, mark)
-	shown := lead + strings.Join(strings.Fields(inner), " ")
+	shown := lead + onOneLine(inner)
 	if open && mark > 0 {
 		more += string(mark)
 	}
@@ -52,17 +52,29 @@ func quotedWith(d *text.Document, s text.Span, n int, mark rune) text.Quote {
 	return text.Quote(shown + more)
 }
 
+// onOneLine is s with one blank between its words, and none before or behind them.
+func onOneLine(s string) string {
+	last := ' '
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || last == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+		last = r
+	}
+	return strings.TrimSuffix(s, " ")
+}
+
 // remarked is words with each mark of a quotation as mark, or left out where that is -1 and
 // where it closes none; open says whether one is open before the words and behind them.
 // Words that only a mark parts stay apart.
 func remarked(words string, open bool, mark rune) (string, bool) {
-	if !strings.ContainsAny(words, doubleMarks) {
+	if !strings.ContainsFunc(words, isDoubleMark) {
 		return words, open
 	}
 	var b strings.Builder
 	last := ' '
 	for i, r := range words {
-		if !strings.ContainsRune(doubleMarks, r) {
+		if !isDoubleMark(r) {
 			b.WriteRune(r)
 			last = r
 			continue
@@ -86,8 +98,15 @@ func remarked(words string, open bool, mark rune) (string, bool) {
 	return b.String(), open
 }
 
-// doubleMarks are the marks that claims, which quote in them, leave out or make single.
-const doubleMarks = "“”\"«»„"
+// isDoubleMark reports whether r is a mark that claims, which quote in them, leave out or
+// make single.
+func isDoubleMark(r rune) bool {
+	switch r {
+	case '“', '”', '"', '«', '»', '„':
+		return true
+	}
+	return false
+}
 
 // ofWord reports whether a word may begin or end with r.
 func ofWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
@@ -115,7 +134,7 @@ func ownsNext(rest string) bool {
 // endsInside reports whether a quotation that began before start ends before
 // end, and no other begins sooner.
 func endsInside(d *text.Document, start, end int) bool {
-	i := strings.IndexAny(d.Source[start:end], doubleMarks)
+	i := strings.IndexFunc(d.Source[start:end], isDoubleMark)
 	if i < 0 {
 		return false
 	}
