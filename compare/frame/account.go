@@ -13,6 +13,7 @@ type account struct {
 	Side
 	lacks     []asked          // by vocable: whether the other article is without it
 	matter    []bool           // by vocable: the other article has its beginning, which makes the matter of both
+	alike     []int32          // by vocable: the first of the other article that begins so, noVocable where none does
 	met       []int            // by vocable: the last of the sentences that has one alike
 	sentences int              // read
 	alones    map[string]asked // by speaker: whether the other article does not hear him
@@ -54,7 +55,8 @@ const (
 func (c *Case) accounts() (a, b *account) {
 	if c.accounted == nil {
 		a, b = newAccount(c.A), newAccount(c.B)
-		a.matter, b.matter = a.knownTo(b), b.knownTo(a)
+		a.meetWords(b)
+		b.meetWords(a)
 		a.writer, b.writer = c.writerIn(c.A, c.B, true), c.writerIn(c.B, c.A, false)
 		for _, e := range c.encounters() {
 			a.shares[e.a.Start], b.shares[e.b.Start] = max(a.shares[e.a.Start], e.bits), max(b.shares[e.b.Start], e.bits)
@@ -111,13 +113,20 @@ func (x *account) hasPartOf(y Side, w text.Word) bool {
 	return false
 }
 
-// knownTo says of every different word of x whether y has its beginning.
-func (x *account) knownTo(y *account) []bool {
-	known := make([]bool, len(x.vocables.each))
-	for n, v := range x.vocables.each {
-		known[n] = y.begins(v.beginning)
+// noVocable is the number of no word.
+const noVocable = -1
+
+// meetWords learns of every different word of x whether y has its beginning.
+func (x *account) meetWords(y *account) {
+	x.matter, x.alike = make([]bool, len(x.vocables.each)), make([]int32, len(x.vocables.each))
+	for n := range x.vocables.each {
+		with := x.vocables.each[n].beginning
+		first, begun := y.vocables.begun[with]
+		if !begun {
+			first = noVocable
+		}
+		x.alike[n], x.matter[n] = first, begun || y.parts[with]
 	}
-	return known
 }
 
 // says is how much a word tells by itself, in bits; nothing for words of

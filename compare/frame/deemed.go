@@ -70,8 +70,9 @@ func (s Side) deemed() (list []deemed) {
 			continue
 		}
 		words := s.WordsIn(in.Span)
+		numbers := s.vocables.in(s.Document, words)
 		for i, w := range words {
-			if !deeming[w.Norm] || s.Voices.At(w.Span) == quote.Quoted || denying(words[max(0, i-2):i]) {
+			if s.vocables.each[numbers[i]].signs&deemingSign == 0 || s.Voices.At(w.Span) == quote.Quoted || denying(words[max(0, i-2):i]) {
 				continue
 			}
 			if d, ok := s.deemedBehind(words, i, in.Span); ok {

@@ -32,7 +32,7 @@ type learned struct {
 	inMarks []inMarks // nil of another language
 	wording
 	text        body
-	loaded      map[int]inList // by where a word begins
+	loaded      inLists // nil of another language
 	unquoted    unquoted
 	scare       *scareSide
 	answers     *answering
@@ -44,8 +44,9 @@ type learned struct {
 	headed      []bool   // by vocable: it stands in a headline or in the first sentence
 	manners     []manner // by sentence, nil of another language
 	occasions   []namedOccasion
-	printed     bool // see printedWhole
-	silences    bool // somebody says nothing, see keepsSilent
+	puzzle      text.Span // see puzzleIn
+	printed     bool      // see printedWhole
+	silences    bool      // somebody says nothing, see keepsSilent
 }
 
 // learn reads s for all who ask.
@@ -80,6 +81,7 @@ func (s Side) readForDevices() {
 	l.text = bodyOf(s)
 	l.scare = newScareSide(s)
 	l.occasions = occasionsIn(s)
+	l.puzzle = puzzleIn(s)
 	if s.English() {
 		l.loaded = loadedIn(s)
 		l.unquoted = unquotedIn(s)
@@ -177,20 +179,32 @@ func (x *body) has(s Side, w text.Word) bool {
 // inList is what the lists of words that judge say of the words that begin at
 // a place, and how many of them that is.
 type inList struct {
+	at    int
 	score float64
 	words int
 }
 
-func loadedIn(s Side) map[int]inList {
-	entries, at := readEvaluative().entries(&s.vocables), map[int]inList{}
+// inLists are those of an article, in order.
+type inLists []inList
+
+// in are those that begin in s.
+func (l inLists) in(s text.Span) inLists {
+	place := func(of inList, at int) int { return of.at - at }
+	from, _ := slices.BinarySearchFunc(l, s.Start, place)
+	to, _ := slices.BinarySearchFunc(l[from:], s.End, place)
+	return l[from : from+to]
+}
+
+func loadedIn(s Side) (all inLists) {
+	entries := readEvaluative().entries(&s.vocables)
 	for _, in := range s.Sentences {
 		words := s.WordsIn(in.Span)
 		numbers := s.vocables.in(s.Document, words)
 		for i, w := range words {
 			if score, n := entries[numbers[i]].at(numbers[i:], &s.vocables); score > 0 {
-				at[w.Start] = inList{score, n}
+				all = append(all, inList{w.Start, score, n})
 			}
 		}
 	}
-	return at
+	return all
 }

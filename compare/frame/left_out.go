@@ -96,7 +96,7 @@ func (x *account) worth(words []text.Word, y *account) []float64 {
 	sum := make([]float64, len(words)+1)
 	for i, w := range words {
 		sum[i+1] = sum[i] + x.freshBits(w, numbers[i], y)
-		if _, judges := x.loaded[w.Start]; judges || negating[w.Norm] {
+		if x.judges(words[i:i+1]) || negating[w.Norm] {
 			sum[i+1] += loadedBits
 		}
 	}

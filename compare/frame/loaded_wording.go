@@ -218,11 +218,16 @@ func (x *loadedSide) groups(other *loadedSide) (list []loadedGroup) {
 
 // inSentence lists the loaded words of a sentence.
 func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list []loadedWord) {
-	words := x.WordsIn(s)
-	for i := 0; i < len(words); i++ {
-		l, ok := x.loaded[words[i].Start]
+	words, i, end := x.WordsIn(s), 0, s.Start
+	for _, l := range x.loaded.in(s) {
+		if l.at < end {
+			continue
+		}
+		for words[i].Start < l.at {
+			i++
+		}
 		n := l.words
-		if !ok || x.told(other, words[i:i+n]) || x.vocables.stemUses(x.stem(words[i].Norm)) >= ofSubject {
+		if x.told(other, words[i:i+n]) || x.vocables.stemUses(x.stem(words[i].Norm)) >= ofSubject {
 			continue
 		}
 		picked := x.pickedAround(words[i].Span)
@@ -242,9 +247,7 @@ func (x *loadedSide) inSentence(s text.Span, other *loadedSide, lede bool) (list
 			continue
 		}
 		list = append(list, loadedWord{span, score, x.beside[words[i].Start]})
-		for i+1 < len(words) && words[i+1].Start < span.End {
-			i++
-		}
+		end = span.End
 	}
 	return list
 }

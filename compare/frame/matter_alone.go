@@ -312,15 +312,12 @@ const (
 func (l *lonely) worth(r row, t tie) float64 {
 	x, words := l.x, l.x.WordsIn(r.Span)
 	part := func(n, of int) float64 { return float64(min(n, of)) / float64(of) }
-	names, loaded, cause, open := 0, 0, false, pronouns[words[0].Norm] || openers[words[0].Norm]
-	for i, w := range words {
-		if i > 0 && startsUpper(x.Document, w.Span) {
+	names, loaded, cause, open := 0, len(x.loaded.in(r.Span)), false, pronouns[words[0].Norm] || openers[words[0].Norm]
+	for i, n := range x.vocables.in(x.Document, words) {
+		if i > 0 && startsUpper(x.Document, words[i].Span) {
 			names++
 		}
-		if _, ok := x.loaded[w.Start]; ok {
-			loaded++
-		}
-		cause = cause || causes[w.Norm]
+		cause = cause || x.vocables.each[n].signs&causeSign != 0
 	}
 	z := worthPlain + worthLong*part(len(words), longWords) + worthDepth*t.depth + worthLoaded*part(loaded, loadedMany) + worthNames*part(names, namesMany)
 	for _, of := range []struct {

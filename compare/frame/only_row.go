@@ -240,11 +240,11 @@ var (
 
 // classed finds the kind of matter by its words.
 func (r *row) classed(x *account) {
-	for _, w := range x.WordsIn(r.Span) {
-		switch {
-		case causes[w.Norm] && r.kind != "cause":
+	for _, n := range x.vocables.in(x.Document, x.WordsIn(r.Span)) {
+		switch is := x.vocables.each[n].signs; {
+		case is&causeSign != 0 && r.kind != "cause":
 			r.kind = "cause"
-		case earlier[w.Norm] && r.kind == "plain":
+		case is&pastSign != 0 && r.kind == "plain":
 			r.kind = "background"
 		}
 	}

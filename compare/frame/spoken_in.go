@@ -143,10 +143,7 @@ func (p *spokenIn) brief() bool {
 
 // judges reports whether one of words is in the lists of those that judge.
 func (x *account) judges(words []text.Word) bool {
-	return slices.ContainsFunc(words, func(w text.Word) bool {
-		_, ok := x.loaded[w.Start]
-		return ok
-	})
+	return len(words) > 0 && len(x.loaded.in(words[0].Cover(words[len(words)-1].Span))) > 0
 }
 
 // shownWords are how many words of a sentence a claim quotes.

@@ -115,8 +115,7 @@ const aloneBits = 15.0
 // mayHaveDeed reports whether a sentence of y has a verb of s, in a form or word of its family,
 // and another word of s, or such a verb that needs none: else y tells the deed of no clause.
 func (y *account) mayHaveDeed(x *account, s text.Span, tokens []grammar.Token) bool {
-	beside := map[string]bool{}
-	x.addBeginnings(beside, s)
+	beside := x.toldAlike(nil, s)
 	return slices.ContainsFunc(tokens, func(t grammar.Token) bool {
 		return isVerb(&t) && y.hasDeed(x, strings.ToLower(x.Text(t.Span)), beside, true)
 	})
@@ -128,10 +127,10 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 	if !t.tagged(c.Head, "VERB") {
 		return false
 	}
-	beside := map[string]bool{}
+	var beside []int32
 	add := func(i int) {
 		if i >= 0 && noun(t.tree.Tokens[i].Tag) {
-			x.addBeginnings(beside, text.Span{Start: t.tree.Phrase(i).Start, End: t.tree.Tokens[i].End})
+			beside = x.toldAlike(beside, text.Span{Start: t.tree.Phrase(i).Start, End: t.tree.Tokens[i].End})
 		}
 	}
 	if add(c.DoneTo()); len(beside) == 0 { // what it is done to decides, where that is named
@@ -141,19 +140,21 @@ func (y *account) tells(x *account, t *clauses, c *grammar.Clause) bool {
 	return y.hasDeed(x, t.word(c.Head), beside, c.Subject < 0 || !noun(t.tree.Tokens[c.Subject].Tag))
 }
 
-// addBeginnings adds to list how the words of s begin that tell something.
-func (x *account) addBeginnings(list map[string]bool, s text.Span) {
+// toldAlike adds to list the first words of the other article that begin as those of s
+// which tell something.
+func (x *account) toldAlike(list []int32, s text.Span) []int32 {
 	words := x.WordsIn(s)
 	for _, n := range x.vocables.in(x.Document, words) {
-		if v := &x.vocables.each[n]; v.says > 0 {
-			list[v.beginning] = true
+		if x.vocables.each[n].says > 0 {
+			list = append(list, x.alike[n])
 		}
 	}
+	return list
 }
 
 // hasDeed reports whether a sentence of y has the deed of a verb of x, and beside it a
 // word that begins as one of some; where the verb may stand alone, not if it is rare.
-func (y *account) hasDeed(x *account, verb string, beside map[string]bool, alone bool) bool {
+func (y *account) hasDeed(x *account, verb string, beside []int32, alone bool) bool {
 	forms := y.formsOf(x, verb)
 	if len(forms) == 0 {
 		return false
@@ -164,7 +165,7 @@ func (y *account) hasDeed(x *account, verb string, beside map[string]bool, alone
 		words := y.vocables.in(y.Document, y.WordsIn(in.Span))
 		return slices.ContainsFunc(words, func(n int32) bool { return slices.Contains(forms, n) }) && (alone || slices.ContainsFunc(words, func(n int32) bool {
 			v := &y.vocables.each[n]
-			return beside[v.beginning] && v.stem != stem
+			return slices.Contains(beside, v.alike) && v.stem != stem
 		}))
 	})
 }
@@ -182,7 +183,7 @@ func (y *account) formsOf(x *account, verb string) (list []int32) {
 	like = like || tollOf[verb] != "" // else no other word is like it
 	for n := range y.vocables.each {
 		v := &y.vocables.each[n]
-		if v.stem == stem || family != "" && v.family == family || like && likeDeeds()[v.lemma()] != "" && sameDeedWords(verb, v.norm) {
+		if v.stem == stem || family != "" && v.family == family || like && likeDeeds()[y.lemmas[n]] != "" && sameDeedWords(verb, v.norm) {
 			list = append(list, int32(n))
 		}
 	}

@@ -186,12 +186,20 @@ var causeNouns = setOf("cause causes reason reasons motive motives")
 // ofUnknownCause is the first sentence of the other article's text that tells, as s
 // does, that a cause is not known; empty where s does not or none there does.
 func (l *lonely) ofUnknownCause(s text.Span) text.Span {
-	if !l.y.vocables.hasAny(causeNouns) || !l.x.causeUnknown(s) {
+	if l.y.puzzle.Empty() || !l.x.causeUnknown(s) {
 		return text.Span{}
 	}
-	for _, in := range l.y.Sentences {
-		if l.y.inBody(in.Span) && l.y.causeUnknown(in.Span) {
-			return in.Span
+	return l.y.puzzle
+}
+
+// puzzleIn is the first sentence of the text that tells that a cause is not known; empty
+// where none does.
+func puzzleIn(s Side) text.Span {
+	if s.vocables.hasAny(causeNouns) {
+		for _, in := range s.Sentences {
+			if s.inBody(in.Span) && s.causeUnknown(in.Span) {
+				return in.Span
+			}
 		}
 	}
 	return text.Span{}

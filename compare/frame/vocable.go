@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"sync"
+
 	"diptych/compare/reuse"
 	"diptych/compare/text"
 )
@@ -15,10 +17,48 @@ type vocable struct {
 	surprise  float64 // see reuse.Surprise; of one that can stand in a join
 	says      float64 // how much it tells by itself, as of says
 	family    string  // see familyOf
+	signs     sign
 	digits    bool
 	joins     bool // it can stand in a join: it is not of grammar, of the calendar or in digits
 	common    bool // of English in general, or of the calendar and the capitals
 }
+
+// sign is lists of English words that a word stands in, as bits: they are looked into once
+// for all places where an article has it.
+type sign uint8
+
+const (
+	grammarSign  sign = 1 << iota // englishWords
+	calendarSign                  // weekdays and months
+	numberSign                    // spelledNumbers
+	noNewsSign                    // noNews
+	causeSign                     // causes
+	pastSign                      // earlier
+	deemingSign                   // deeming
+)
+
+var signs = sync.OnceValue(func() map[string]sign {
+	of := map[string]sign{}
+	for _, list := range []struct {
+		words map[string]bool
+		sign  sign
+	}{{englishWords, grammarSign}, {noNews, noNewsSign}, {causes, causeSign}, {earlier, pastSign}, {deeming, deemingSign}} {
+		for w := range list.words {
+			of[w] |= list.sign
+		}
+	}
+	for _, list := range []map[string]int{weekdays, months} {
+		for w := range list {
+			of[w] |= calendarSign
+		}
+	}
+	for w, n := range spelledNumbers {
+		if n > 0 {
+			of[w] |= numberSign
+		}
+	}
+	return of
+})
 
 // vocables are the different words of an article.
 type vocables struct {
@@ -110,13 +150,13 @@ func newVocable(words *reuse.Lexicon, n int) vocable {
 	if len(norm) <= shortestStem {
 		stem = norm
 	}
-	grammar, digits := englishWords[norm], isDigits(norm)
-	v := vocable{norm: norm, stem: stem, beginning: beginning(norm), digits: digits, joins: !grammar && !digits && weekdays[norm] == 0 && months[norm] == 0, common: grammar || noNews[norm]}
+	is, digits := signs()[norm], isDigits(norm)
+	v := vocable{norm: norm, stem: stem, beginning: beginning(norm), signs: is, digits: digits, joins: !digits && is&(grammarSign|calendarSign) == 0, common: is&(grammarSign|noNewsSign) != 0}
 	v.family = familyBy(norm, v.stem)
 	if v.joins {
 		v.surprise = words.Bits[n]
 	}
-	if v.joins && spelledNumbers[norm] == 0 {
+	if v.joins && is&numberSign == 0 {
 		v.says = saysOf(v.surprise)
 	}
 	return v
