@@ -5,7 +5,8 @@ import "slices"
 // index holds, for every term, the statements of one article that have it.
 type index struct {
 	v       *vocabulary
-	entries [][]int32
+	entries []int32 // those of one term behind one another
+	from    []int32 // entries[from[t]:from[t+1]] are those of term t
 	shares  []share // by statement
 	touched []int32
 	rarest  []uint64 // scratch: the terms that are looked for, each behind how many statements have it
@@ -20,43 +21,47 @@ type share struct {
 }
 
 func newIndex(v *vocabulary, s []statement) *index {
-	x := &index{v: v, entries: make([][]int32, len(v.terms)), shares: make([]share, len(s))}
-	count, all := make([]int, len(v.terms)), 0
+	x := &index{v: v, from: make([]int32, len(v.terms)+2), shares: make([]share, len(s))}
+	next := x.from[1:] // where the entry of a term that comes next goes
 	for i := range s {
 		x.shares[i].mass = s[i].mass
-		all += len(s[i].terms)
 		for _, t := range s[i].terms {
-			count[t]++
+			next[t+1]++
 		}
 	}
-	room := make([]int32, all)
-	for t, n := range count {
-		x.entries[t], room = room[:0:n], room[n:]
+	for t := range v.terms {
+		next[t+1] += next[t]
 	}
+	x.entries = make([]int32, next[len(v.terms)])
 	for i := range s {
 		for _, t := range s[i].terms {
-			x.entries[t] = append(x.entries[t], int32(i))
+			x.entries[next[t]] = int32(i)
+			next[t]++
 		}
 	}
 	return x
 }
+
+// of are the statements that have a term.
+func (x *index) of(t int32) []int32 { return x.entries[x.from[t]:x.from[t+1]] }
 
 // candidates lists the statements of the index that share the most weight
 // with a, best first, keptCandidates at most, until the next call.
 func (x *index) candidates(a *statement) []int32 {
 	x.rarest = x.rarest[:0]
 	for _, t := range a.terms {
-		x.rarest = append(x.rarest, uint64(len(x.entries[t]))<<32|uint64(t))
+		x.rarest = append(x.rarest, uint64(len(x.of(t)))<<32|uint64(t))
 	}
 	slices.Sort(x.rarest)
 	read := 0
 	for _, r := range x.rarest {
 		t := int32(r)
-		if read += len(x.entries[t]); read > entriesRead && len(x.touched) > 0 {
+		found := x.of(t)
+		if read += len(found); read > entriesRead && len(x.touched) > 0 {
 			break
 		}
 		weight := x.v.terms[t].weight
-		for _, j := range x.entries[t] {
+		for _, j := range found {
 			s := &x.shares[j]
 			if s.weight == 0 {
 				x.touched = append(x.touched, j)

@@ -39,7 +39,10 @@ type ownKin struct {
 	near   float64
 }
 
-const inBoth = 2.0 // more than any two terms are near
+const (
+	inBoth   = 2.0 // more than any two terms are near
+	kinsEach = 4   // room for the kins of a term: two articles of news have three for each
+)
 
 // kindred makes ready to compare the statements of all.
 func (p *pairs) kindred(all []pair) *kindred {
@@ -50,6 +53,7 @@ func (p *pairs) kindred(all []pair) *kindred {
 	}
 	a, b := p.v.held(p.a), p.v.held(p.b)
 	if k.each = asked < len(a)*len(b); !k.each {
+		k.kins = make([]kin, 0, kinsEach*len(a))
 		k.ask(b)
 		k.meet(a)
 	}
@@ -180,6 +184,9 @@ type laid struct {
 }
 
 func (l *laid) out(v *vocabulary, terms []int32) {
+	if cap(l.sieves) < len(terms) {
+		l.sieves, l.signs, l.at = make([]sieve, 0, len(terms)), make([]vectors.Signs, 0, len(terms)), make([]int32, 0, len(terms))
+	}
 	l.sieves, l.signs, l.at, l.others = l.sieves[:0], l.signs[:0], l.at[:0], l.others[:0]
 	for i, t := range terms {
 		s := v.sieves[t]

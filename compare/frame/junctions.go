@@ -129,23 +129,23 @@ type joinSearch struct {
 	*junctions
 	theirs   *junctions
 	here     []int32    // by their number: the number here, noName where no word has that name
-	sought   []int      // by number: the last search that asked for it
-	lower    []int      // too, of a token that is not upper
+	sought   []int32    // by number: the last search that asked for it
+	lower    []int32    // too, of a token that is not upper
 	met      []seenName // by number
-	searches int
-	looks    int
+	searches int32
+	looks    int32
 	ends     []namedToken // scratch of endsIn
 }
 
 // seenName is the last look that met a name, and the last that met it in small letters.
-type seenName struct{ look, lower int }
+type seenName struct{ look, lower int32 }
 
 // joinSearch looks in x for joins of y.
 func (x *account) joinSearch(y *account) *joinSearch {
 	if x.search == nil {
 		j, theirs := x.joinable(), y.joinable()
 		n := len(j.names)
-		x.search = &joinSearch{junctions: j, theirs: theirs, here: make([]int32, len(theirs.names)), sought: make([]int, n), lower: make([]int, n), met: make([]seenName, n)}
+		x.search = &joinSearch{junctions: j, theirs: theirs, here: make([]int32, len(theirs.names)), sought: make([]int32, n), lower: make([]int32, n), met: make([]seenName, n)}
 		for k, name := range theirs.names {
 			x.search.here[k] = noName
 			if here, known := j.number[name]; known {

@@ -46,7 +46,7 @@ func Referents(c *Case) []Referent {
 	p.read(c.B.Document, 1)
 	m := newMerger(p, identify(c, p.phrases))
 	m.merge()
-	var list []Referent
+	list := make([]Referent, 0, len(m.entities))
 	for i := range m.entities {
 		if r := m.referent(c, &m.entities[i]); len(r.A)+len(r.B) > 0 {
 			list = append(list, r)

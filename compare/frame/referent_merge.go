@@ -9,15 +9,14 @@ import (
 
 // entity is a referent in the making.
 type entity struct {
-	name   []string // fullest name, folded; nil for nouns
-	land   int
-	rules  bool     // it is the government of the country
-	titles []string // nouns of its titles and appositions
-	lands  []int    // countries named beside it
-	count  int
+	name   []string      // fullest name, folded; nil for nouns
+	titles []string      // nouns of its titles and appositions
+	lands  []int16       // countries named beside it
 	person *quote.Member // the person it is, as a cast has it
-	full   int           // so many of the list, the first, are full names
 	list   []int32       // phrases
+	full   int32         // so many of the list, the first, are full names
+	land   int16         // the country it is or governs, -1 for none
+	rules  bool          // it is the government of the country
 }
 
 // merger brings the phrases of both articles together into entities.
@@ -40,7 +39,7 @@ type merger struct {
 }
 
 func newMerger(p *phraser, who whos) *merger {
-	m := &merger{lexicon: p.lexicon, read: p, phrases: p.phrases, who: who, entities: make([]entity, 0, len(p.phrases)/2), of: make([]int32, len(p.phrases)),
+	m := &merger{lexicon: p.lexicon, read: p, phrases: p.phrases, who: who, entities: make([]entity, 0, len(p.phrases)/3), of: make([]int32, len(p.phrases)),
 		byName: map[string]int{}, byLast: map[string][]int{}, byFirst: map[string][]int{}, byTitle: map[string][]int{}, byLand: map[int]int{}, byNoun: map[string]int{}, byRule: map[int]int{}, byWho: map[int32]int{}}
 	for i := range m.of {
 		m.of[i] = -1
@@ -79,7 +78,6 @@ func (m *merger) assign(i, e int) {
 		}
 	}
 	m.entities[e].list = append(m.entities[e].list, int32(i))
-	m.entities[e].count++
 }
 
 func (m *merger) create(name []string) int {
@@ -260,7 +258,7 @@ func (m *merger) nearest(i int, list []int) int {
 	for _, e := range list {
 		if k := m.lastBefore(e, i); k > at {
 			best, at = e, k
-		} else if at < 0 && m.entities[e].count > m.entities[best].count {
+		} else if at < 0 && len(m.entities[e].list) > len(m.entities[best].list) {
 			best = e
 		}
 	}

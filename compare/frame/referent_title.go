@@ -106,7 +106,7 @@ func (m *merger) government(land int) int {
 	if !ok {
 		e = m.create(nil)
 		m.entities[e].rules = true
-		m.entities[e].land = land
+		m.entities[e].land = int16(land)
 		m.byRule[land] = e
 	}
 	return e
@@ -116,7 +116,7 @@ func (m *merger) country(land int) int {
 	e, ok := m.byLand[land]
 	if !ok {
 		e = m.create(nil)
-		m.entities[e].land = land
+		m.entities[e].land = int16(land)
 		m.byLand[land] = e
 	}
 	return e
@@ -144,7 +144,7 @@ func (m *merger) titles() {
 
 // title notes for an entity what x calls it, and the country of that.
 func (m *merger) title(e int32, x *phrase) {
-	t, head, land := &m.entities[e], m.head(x), int(x.land)
+	t, head, land := &m.entities[e], m.head(x), x.land
 	if !slices.Contains(t.titles, head) {
 		t.titles = append(t.titles, head)
 		m.byTitle[head] = append(m.byTitle[head], int(e))
@@ -172,10 +172,10 @@ func (m *merger) bearer(x *phrase) int {
 	best := -1
 	for _, e := range m.byTitle[m.head(x)] {
 		t := &m.entities[e]
-		if x.land >= 0 && len(t.lands) > 0 && !slices.Contains(t.lands, int(x.land)) {
+		if x.land >= 0 && len(t.lands) > 0 && !slices.Contains(t.lands, x.land) {
 			continue
 		}
-		if best < 0 || t.count > m.entities[best].count {
+		if best < 0 || len(t.list) > len(m.entities[best].list) {
 			best = e
 		}
 	}
