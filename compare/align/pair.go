@@ -372,5 +372,5 @@ func (p *pairs) dice(i, j int) float64 {
 	if s.of != &p.a[i] {
 		p.v.lay(&p.a[i], s)
 	}
-	return s.dice(&p.b[j])
+	return s.diceOf(int32(j), &p.b[j])
 }

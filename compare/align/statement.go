@@ -87,6 +87,15 @@ func (v *vocabulary) common(a, b *statement) (weight float64) {
 	return weight
 }
 
+// diceOf is dice of statement j of the other side, b, if need be found anew.
+func (s *spread) diceOf(j int32, b *statement) float64 {
+	k := &s.known[j%knownDice]
+	if k.upto != j+1 {
+		k.upto, k.dice = j+1, s.dice(b)
+	}
+	return k.dice
+}
+
 // dice is the weight of the terms in both over the mean weight of the two, 0 to 1.
 func (s *spread) dice(b *statement) float64 {
 	shared := 0.0
@@ -103,6 +112,16 @@ func (s *spread) dice(b *statement) float64 {
 type spread struct {
 	of     *statement
 	weight []float64 // of its terms, 0 for all others
+	known  [knownDice]knownOne
+}
+
+// knownDice are more than the statements beside whose neighbours one is looked at in news.
+const knownDice = 64
+
+// knownOne is how near a statement is to the one that is laid out.
+type knownOne struct {
+	upto int32 // its number from 1, 0 for none
+	dice float64
 }
 
 func (v *vocabulary) lay(a *statement, s *spread) {
@@ -113,7 +132,7 @@ func (v *vocabulary) lay(a *statement, s *spread) {
 			s.weight[t] = 0
 		}
 	}
-	s.of = a
+	s.of, s.known = a, [knownDice]knownOne{}
 	for _, t := range a.terms {
 		s.weight[t] = v.terms[t].weight
 	}

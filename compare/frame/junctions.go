@@ -184,14 +184,12 @@ func (j *joinSearch) mayJoin(s text.Span) bool {
 // mayJoinVerb reports whether one of the joins that mayJoin last found can be of a verb, in
 // the sentence s of x that it asked for or in one of y.
 func (j *joinSearch) mayJoinVerb(x, y Side, s text.Span) bool {
-	verbs := map[int32]bool{}
-	for n := range j.theirs.named(s).verbs(x) {
-		if here := j.here[n]; here != noName {
-			verbs[here] = true
-		}
+	verbs := j.theirs.named(s).verbs(x)
+	for i, n := range verbs {
+		verbs[i] = j.here[n]
 	}
-	ofVerb := func(verbs map[int32]bool) func(one, other int32) bool {
-		return func(one, other int32) bool { return verbs[one] || verbs[other] }
+	ofVerb := func(verbs []int32) func(one, other int32) bool {
+		return func(one, other int32) bool { return slices.Contains(verbs, one) || slices.Contains(verbs, other) }
 	}
 	if slices.ContainsFunc(j.sentences, func(in namedWords) bool { return j.pairIn(in, ofVerb(verbs)) }) {
 		return true
@@ -202,11 +200,11 @@ func (j *joinSearch) mayJoinVerb(x, y Side, s text.Span) bool {
 }
 
 // verbs are the names of the verbs in a sentence of x.
-func (s namedWords) verbs(x Side) map[int32]bool {
-	names, tokens := map[int32]bool{}, x.parses.Tagged(s.Span)
+func (s namedWords) verbs(x Side) (names []int32) {
+	tokens := x.parses.Tagged(s.Span)
 	for _, t := range s.tokens {
 		if int(t.at) < len(tokens) && isVerb(&tokens[t.at]) {
-			names[t.name] = true
+			names = append(names, t.name)
 		}
 	}
 	return names
