@@ -94,9 +94,14 @@ func (x *account) spare(s text.Span, words []text.Word, p cutPart) bool {
 func (x *account) worth(words []text.Word, y *account) []float64 {
 	numbers := x.vocables.in(x.Document, words)
 	sum := make([]float64, len(words)+1)
+	loaded := x.loadedOf(words)
 	for i, w := range words {
 		sum[i+1] = sum[i] + x.freshBits(w, numbers[i], y)
-		if x.judges(words[i:i+1]) || negating[w.Norm] {
+		judges := len(loaded) > 0 && loaded[0].at == w.Start
+		if judges {
+			loaded = loaded[1:]
+		}
+		if judges || negating[w.Norm] {
 			sum[i+1] += loadedBits
 		}
 	}

@@ -35,7 +35,7 @@ func addressed(words []text.Word) bool {
 // captioned reports whether a sentence speaks of the picture that it stands under.
 func captioned(words []text.Word) bool {
 	for i, w := range words[1:] {
-		if pictures[w.Norm] && words[i].Norm == "this" {
+		if words[i].Norm == "this" && pictures[w.Norm] {
 			return true
 		}
 	}

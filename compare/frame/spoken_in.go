@@ -142,8 +142,14 @@ func (p *spokenIn) brief() bool {
 }
 
 // judges reports whether one of words is in the lists of those that judge.
-func (x *account) judges(words []text.Word) bool {
-	return len(words) > 0 && len(x.loaded.in(words[0].Cover(words[len(words)-1].Span))) > 0
+func (x *account) judges(words []text.Word) bool { return len(x.loadedOf(words)) > 0 }
+
+// loadedOf are those of words, a run of the article's, that judge.
+func (x *account) loadedOf(words []text.Word) inLists {
+	if len(words) == 0 {
+		return nil
+	}
+	return x.loaded.in(words[0].Cover(words[len(words)-1].Span))
 }
 
 // shownWords are how many words of a sentence a claim quotes.

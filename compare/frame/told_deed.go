@@ -177,13 +177,14 @@ func (y *account) formsOf(x *account, verb string) (list []int32) {
 		return nil
 	}
 	stem, family, like := x.stem(verb), familyOf(verb), likeDeeds()[lemma(verb)] != ""
-	if y.vocables.stemUses(stem) == 0 && (family == "" || !y.families[family]) && !like {
+	number, has := y.vocables.stems[stem]
+	if !has && (family == "" || !y.families[family]) && !like {
 		return nil
 	}
 	like = like || tollOf[verb] != "" // else no other word is like it
 	for n := range y.vocables.each {
 		v := &y.vocables.each[n]
-		if v.stem == stem || family != "" && v.family == family || like && likeDeeds()[y.lemmas[n]] != "" && sameDeedWords(verb, v.norm) {
+		if has && v.stemmed == number || family != "" && v.family == family || like && likeDeeds()[y.lemmas[n]] != "" && sameDeedWords(verb, v.norm) {
 			list = append(list, int32(n))
 		}
 	}
