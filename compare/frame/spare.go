@@ -34,7 +34,7 @@ type spareRows struct {
 
 // bound leaves the rows that may weigh enough and learns how much they may.
 func (s *spareRows) bound() {
-	var rows []row
+	rows := s.rows[:0]
 	for _, r := range s.rows {
 		if r.weight+tellsNews/2+tellsDenied < rowWorth {
 			break // those behind it weigh less
