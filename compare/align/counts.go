@@ -34,8 +34,7 @@ func (w *witness) exactCounts(all []statement) (list []number) {
 				continue
 			}
 			figures := len(strings.TrimRight(strings.ReplaceAll(n.value, ".", ""), "0"))
-			year := len(n.value) == 4 && n.value >= "1800" && n.value < "2100"
-			if n.of >= 0 && figures >= exactFigures && !year && w.p.v.terms[n.of].telling > 0 && w.p.v.terms[n.of].norm != "percent" && w.p.v.terms[n.of].norm != "per" {
+			if n.of >= 0 && figures >= exactFigures && !n.year() && w.p.v.terms[n.of].telling > 0 && w.p.v.terms[n.of].norm != "percent" && w.p.v.terms[n.of].norm != "per" {
 				list = append(list, n)
 			}
 		}

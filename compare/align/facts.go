@@ -49,6 +49,8 @@ type number struct {
 	text.Span
 	value string // in digits, or a word for a crowd
 	of    int32  // its term, -1 at the end of a sentence
+	sign  string // of the currency before it, "" where it is no sum
+	least bool   // it is only the least there is: "more than 23 pirates"
 }
 
 func (x *Article) factsOf(words []text.Word) facts {
@@ -65,7 +67,8 @@ func (x *Article) factsOf(words []text.Word) facts {
 		if words[last].Norm == "of" {
 			last--
 		}
-		n := number{w.Cover(words[last].Span), value, -1}
+		n := number{Span: w.Cover(words[last].Span), value: value, of: -1, sign: signBefore(x.Source[:w.Start])}
+		n.least, _ = boundBefore(words, i)
 		if measure := measureBefore(words, i); measure != "" {
 			n.of, _ = x.term(measure)
 			if behind = x.fraction(words, next); behind > next {
@@ -251,7 +254,7 @@ func clashOf(a, b *statement, days bool) clash {
 	if apart(x.speakers, y.speakers, namesake) {
 		return clash{what: text.Say("another speaker: {{.Words}}", ofBoth(lastName(x.speakers[0]), lastName(y.speakers[0]))), voice: true}
 	}
-	words := func(p, q text.Span) text.With { return ofBoth(a.doc.Text(p), b.doc.Text(q)) }
+	words := func(p, q text.Span) text.With { return ofBoth(priced(a.doc, p), priced(b.doc, q)) }
 	number := func(p, q text.Span) clash {
 		return clash{what: text.Say("another number: {{.Words}}", words(p, q)), a: p, b: q, count: true}
 	}
@@ -260,6 +263,9 @@ func clashOf(a, b *statement, days bool) clash {
 		return clash{what: text.Say("another day: {{.Words}}", words(p.Span, q.Span)), a: p.Span, b: q.Span, day: true}
 	}
 	if p, q, ok := inTurn(back, x.numbers, y.numbers, otherNumber); ok {
+		return number(p.Span, q.Span)
+	}
+	if p, q, ok := inTurn(back, x.numbers, y.numbers, otherNear); ok {
 		return number(p.Span, q.Span)
 	}
 	if p, q, ok := inTurn(back, x.bounds, y.bounds, otherBound); ok {

@@ -10,10 +10,7 @@ import (
 )
 
 // bound is a number that is only the most or the least there is.
-type bound struct {
-	number
-	least bool
-}
+type bound struct{ number }
 
 // bounds are the numbers of words that a word before them makes the least or the
 // most, half of something among them: "more than half", "under 200".
@@ -30,7 +27,7 @@ func (x *Article) bounds(words []text.Word) (list []bound) {
 		if value == "" {
 			continue
 		}
-		b := bound{number{words[from].Cover(words[next-1].Span), value, -1}, least}
+		b := bound{number{Span: words[from].Cover(words[next-1].Span), value: value, of: -1, least: least}}
 		for next < len(words) && reuse.Function(words[next].Norm) {
 			next++
 		}
