@@ -152,7 +152,7 @@ func guilty(tree *grammar.Sentence, c *grammar.Clause) int {
 // chargedWith reports whether a clause says what somebody is charged with; the parse
 // may hang that on anything in the phrase of who is charged.
 func chargedWith(tree *grammar.Sentence, c *grammar.Clause) bool {
-	if hangs(tree, c.Head, "obl", "with") >= 0 {
+	if hangs(tree, c.Head, "obl", "with") >= 0 || hangs(tree, c.Head, "advcl", "with") >= 0 {
 		return true
 	}
 	for k := range tree.Tokens {
@@ -197,7 +197,7 @@ func toHouse(tree *grammar.Sentence, i int) bool {
 // hangs is the token that hangs on i with a label and a preposition, -1 for none.
 func hangs(tree *grammar.Sentence, i int, label, preposition string) int {
 	return hung(tree, i, func(k int) bool {
-		p := tree.Child(k, "case")
+		p := tree.Child(k, "case", "mark")
 		return tree.Tokens[k].Label == label && p >= 0 && tree.Is(p, preposition)
 	})
 }

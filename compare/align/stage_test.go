@@ -18,6 +18,7 @@ func TestStages(t *testing.T) {
 		{"The theft trial of an Orland man charged in the loss of a rich Lipno widow and her horse is underway in Brezno.", "justice trial", ""},
 		{"After the trial the baker set the table.", "", ""},
 		{"Prosecutors have charged the baker with two counts of arson.", "justice charge", ""},
+		{"The baker was charged in May with lying to the miller about the fire.", "justice charge", ""},
 		{"The baker pleaded not guilty to arson.", "justice plea", ""},
 		{"The baker went on trial on Monday.", "justice trial", ""},
 		{"The baker was found guilty of arson.", "justice verdict", ""},
