@@ -172,9 +172,7 @@ var linkWords = []struct {
 }{
 	{align.Otherwise, text.Say("told otherwise"), func(n text.With) text.Said { return text.Say("{{.Some}} told otherwise", n) }},
 	{align.Same, text.Say("the same"), func(n text.With) text.Said { return text.Say("{{.Some}} the same", n) }},
-	{align.Detailed, text.Say("the same with other details"), func(n text.With) text.Said {
-		return text.Say("{{.Some}} the same with other details", n)
-	}},
+	{align.Detailed, text.Say("told with other details"), func(n text.With) text.Said { return text.Say("{{.Some}} told with other details", n) }},
 	{align.Parallel, text.Say("alike"), func(n text.With) text.Said { return text.Say("{{.Some}} alike", n) }},
 	{align.Background, text.Say("recalling a standing fact"), func(n text.With) text.Said { return text.Say("{{.Some}} recalling a standing fact", n) }},
 }

@@ -84,7 +84,7 @@ func TestSummary(t *testing.T) {
 		{"two statements of one kind", Comparison{Relation: align.Relation{Kind: align.SameEvent},
 			Links: []align.Link{link(align.Detailed), link(align.Detailed)}},
 			"Two reports of one event.",
-			"No copied passages. No shared quotations. 2 statements side by side, both the same with other details."},
+			"No copied passages. No shared quotations. 2 statements side by side, both told with other details."},
 		{"a writer who says I", Comparison{Relation: align.Relation{Kind: align.SameEvent, Essay: true}},
 			"Two texts on one event.",
 			"No copied passages. No shared quotations. No statements to set side by side."},

@@ -198,7 +198,7 @@ var passageLabels = map[Kind]string{
 
 var linkLabels = map[align.LinkKind]string{
 	align.Same:       "Same statement",
-	align.Detailed:   "Same statement, other details",
+	align.Detailed:   "Told with other details",
 	align.Otherwise:  "One statement, told otherwise",
 	align.Parallel:   "Alike",
 	align.Background: "Background both recall",

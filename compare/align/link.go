@@ -11,7 +11,7 @@ type LinkKind string
 
 const (
 	Same       LinkKind = "same"       // the same statement or the same fact, told nearly alike
-	Detailed   LinkKind = "detailed"   // the same, of which one side or either tells what the other does not
+	Detailed   LinkKind = "detailed"   // both tell of one thing, and one side or either what the other does not
 	Otherwise  LinkKind = "otherwise"  // one statement that the two do not tell alike: see Link.But
 	Parallel   LinkKind = "parallel"   // alike; nothing shows that it is one deed of the same people
 	Background LinkKind = "background" // a standing fact both recall

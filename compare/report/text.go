@@ -211,7 +211,7 @@ var linkTitles = []struct {
 }{
 	{align.Otherwise, text.Say("Told otherwise")},
 	{align.Same, text.Say("The same")},
-	{align.Detailed, text.Say("The same, with other details")},
+	{align.Detailed, text.Say("Both tell of this, with other details")},
 	{align.Parallel, text.Say("Alike")},
 	{align.Background, text.Say("A standing fact that both recall")},
 }
