@@ -54,12 +54,13 @@ func (w *witness) nameActors() {
 // oneStory reports whether the two articles are of the same people or places:
 // heads that are alike and a name, which is one of two where it has to be counted
 // at the beginning of sentences too, or several names that few articles have.
-// One place or one politician that both mention makes no story. Heads that have next to
-// nothing else in common are of one league or one parliament, unless both begin with
+// One place or one politician that both mention makes no story, and one that both go on
+// about, whoever else they mention, makes one only if the rest accords. Heads that have next
+// to nothing else in common are of one league or one parliament, unless both begin with
 // several such names and go on about them: one leak, and what came of it in two places.
 func (w *witness) oneStory(heads float64) bool {
-	known, led, names, often, rare, begun := false, false, 0, 0, 0, 0
-	for _, s := range w.shared {
+	known, led, names, often, parties, rare, begun := false, false, 0, 0, 0, 0, 0
+	for i, s := range w.shared {
 		if s.telling >= knownName {
 			known = known || min(s.a.n, s.b.n) > 1
 			led = led || s.a.again() && s.b.again()
@@ -70,6 +71,9 @@ func (w *witness) oneStory(heads float64) bool {
 		}
 		if min(s.a.n, s.b.n) > 1 {
 			often++
+			if parties < 2 && !slices.ContainsFunc(w.shared[:i], func(t actor) bool { return w.rare(t) && w.ofOneName(s, t) }) {
+				parties++
+			}
 			if namedIn(w.p.a, s.a) && namedIn(w.p.b, s.b) {
 				begun++
 			}
@@ -82,7 +86,20 @@ func (w *witness) oneStory(heads float64) bool {
 		return begun >= 2 && !w.otherNames()
 	}
 	known = known || led && names > 1
-	return known && heads >= storyHeads || often >= 2 || rare >= 3
+	return parties >= 2 || (known && heads >= storyHeads || often >= 2 || rare >= 3) && w.accord() >= storyAccord
+}
+
+// ofOneName reports whether two names stand side by side where either article first has one
+// of them, as a first and a last name do.
+func (w *witness) ofOneName(s, t actor) bool {
+	a, b := w.in.A.Document, w.in.B.Document
+	return follows(a, s.a, t.a) || follows(a, t.a, s.a) || follows(b, s.b, t.b) || follows(b, t.b, s.b)
+}
+
+// follows reports whether the name last stands behind the first place of the name first.
+func follows(d *text.Document, first, last named) bool {
+	behind, found := strings.CutPrefix(d.Source[first.first.End:], " ")
+	return found && strings.HasPrefix(behind, d.Text(last.first))
 }
 
 // namedIn reports whether an article has a name inside a sentence of its head.

@@ -77,10 +77,13 @@ func (w *witness) kind(heads float64, t timing) RelationKind {
 }
 
 // oneEvent reports whether two articles tell of one event: they are near enough,
-// or one other sign says so and no day speaks against it.
+// or one other sign says so and no day speaks against it. Heads that are near enough but not
+// plainly so may be of one man: then the rest has to accord, or one deed to be told in both.
 func (w *witness) oneEvent(k, heads float64, t timing) bool {
 	switch {
 	case heads < headsApart || t.otherTime:
+		return false
+	case k < plainEvent && w.accord() < eventAccord && !w.oneLede():
 		return false
 	case t.share == 1 && k >= storyFloor && (w.oneCount() || w.oneGroup()):
 		return true
@@ -122,6 +125,16 @@ func (w *witness) tooShort() RelationKind {
 // their heads, and the sentences that match best.
 func (w *witness) kinship(heads float64) float64 {
 	return rounded(float64(headShare*heads) + float64((1-headShare)*w.p.best()))
+}
+
+// accord is how much two articles have in common of all that they tell, first and last, 0 to
+// 1. One celebrated name brings the heads of two matters near, and not the rest. Of an article
+// of few words, which has less to share, the heads have to do: the accord is 1.
+func (w *witness) accord() float64 {
+	if min(len(w.in.A.Words), len(w.in.B.Words)) <= shortWords {
+		return 1
+	}
+	return rounded(cosine(w.throughout(w.p.a), w.throughout(w.p.b)))
 }
 
 // oneMatter reports whether two articles whose heads lead with another side of
@@ -190,6 +203,25 @@ func (w *witness) profile(all []statement) []float64 {
 	for i := range all[:min(headSentences, len(all))] {
 		for _, t := range all[i].terms {
 			out[t] += v.terms[t].telling
+		}
+	}
+	w.lessByName(out)
+	return out
+}
+
+// throughout is, for every term, what it tells, more the more sentences of an article have it,
+// but by far less than they are; a name tells less than another word.
+func (w *witness) throughout(all []statement) []float64 {
+	v := w.p.v
+	out := make([]float64, len(v.terms))
+	for i := range all {
+		for _, t := range all[i].terms {
+			out[t]++
+		}
+	}
+	for t, n := range out {
+		if n > 0 {
+			out[t] = float64((1 + math.Log(n)) * v.terms[t].telling)
 		}
 	}
 	w.lessByName(out)
