@@ -76,7 +76,15 @@ func (w *witness) days() *otherDays {
 			}
 		}
 	}
-	return w.apart(a, b)
+	out := w.apart(a, b)
+	if out == nil || out.done || out.far {
+		return out
+	}
+	// One is the date of an article, which may be days after its news; two days that are named tell more.
+	if named := w.apart(namedDays(w.p.a), namedDays(w.p.b)); named != nil && named.done {
+		return named
+	}
+	return out
 }
 
 // apart is what days of the news of A and of B say where they are not the same; nil where

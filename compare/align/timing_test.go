@@ -87,6 +87,23 @@ func TestOtherDaysOfDatedArticles(t *testing.T) {
 	}
 }
 
+// The date of one article may be days after its news: where both name a day of the week for
+// theirs, those are set against one another, and not the date against one of them.
+func TestNamedDaysBeforeTheDate(t *testing.T) {
+	for a, other := range map[string]bool{
+		"The tanker was set free by tugs on Monday.": true,
+		"The tanker was set free by tugs.":           false,
+	} {
+		x := text.Parse(strings.Replace(storyA, "%", a, 1))
+		y := text.Parse(strings.Replace(storyB, "%", "The owner blamed the pilot of the tanker on Thursday.", 1))
+		x.Fields.Date = "2016-03-01" // a Tuesday
+		r := Align(inputOf(x, y)).Relation
+		if r.Kind != SameEvent || r.OtherDays != other || strings.Contains(said1(r), "One names “Monday”, the other names “Thursday”.") != other {
+			t.Errorf("%s: %s, other days %v\n%s", a, r.Kind, r.OtherDays, said1(r))
+		}
+	}
+}
+
 // A day in a sentence that tells the news of its headline as of the day before is that of a
 // deed beside; where the headline tells that deed, it stands.
 func TestDayOfDeedBeside(t *testing.T) {
