@@ -56,16 +56,16 @@ func same(a, b *text.Document) bool {
 // Read is [Read], nil when it was given up.
 func (e Engine) Read(d *text.Document) *Article {
 	u := d.Unmarked()
-	words := reuse.LexiconOf(u)
+	words, marked := reuse.LexiconOf(u), quote.Quotations(u)
 	x := &Article{Document: d, read: u, parses: grammar.Of(u)}
-	cast, says := quote.ReadWith(u, x.parses, e.Stop)
+	cast, says := quote.ReadWith(u, marked, x.parses, e.Stop)
 	if e.stopped() {
 		return nil
 	}
 	x.says, x.Says = says, quote.Placed(says, placesOf(u, d))
-	telling := e.aside(func() { x.telling = frame.SideOf(u, cast, says, x.parses, words) })
+	telling := e.aside(func() { x.telling = frame.SideOf(u, cast, says, marked, x.parses, words) })
 	if x.matter = align.ReadWith(u, says, x.parses, words); !e.stopped() {
-		x.wording = reuse.OfWith(u, says, words)
+		x.wording = reuse.OfWith(u, says, marked, words)
 	}
 	if telling(); e.stopped() {
 		return nil

@@ -29,11 +29,11 @@ type Side struct {
 	*learned
 }
 
-// SideOf is d, which has these words, with what [quote.Read] found in it. Sentences are
-// parsed by parses, where devices ask.
-func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution, parses *grammar.Parses, words *reuse.Lexicon) Side {
+// SideOf is d, which has these words and [quote.Quotations], with what [quote.Read] found
+// in it. Sentences are parsed by parses, where devices ask.
+func SideOf(d *text.Document, cast *quote.Cast, says []quote.Attribution, marked []quote.Quotation, parses *grammar.Parses, words *reuse.Lexicon) Side {
 	sure, unsure := quote.Sure(says)
-	s := Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesOf(d, says), Cast: cast, parses: parses}
+	s := Side{Document: d, Says: sure, Doubt: unsure, Voices: quote.VoicesWith(d, marked, says), Cast: cast, parses: parses}
 	s.learned = learn(s, words)
 	return s
 }

@@ -215,7 +215,7 @@ func (s *story) two(rest string) (a, b string) {
 func caseOf(a, b *text.Document) *Case {
 	side := func(d *text.Document) Side {
 		cast, says := quote.Read(d)
-		return SideOf(d, cast, says, grammar.Of(d), reuse.LexiconOf(d))
+		return SideOf(d, cast, says, quote.Quotations(d), grammar.Of(d), reuse.LexiconOf(d))
 	}
 	c := &Case{A: side(a), B: side(b), Passages: reuse.Passages(a, b)}
 	found := align.Align(align.Input{A: align.Read(a, c.A.Says), B: align.Read(b, c.B.Says), Passages: c.Passages})

@@ -69,7 +69,7 @@ func (s Side) readForDevices() {
 	l := s.learned
 	l.said, l.heard = saidIn(s), castOf(s)
 	l.saysAt, l.doubtAt = contentsOf(s.Says), contentsOf(s.Doubt)
-	for _, q := range quote.Quotations(s.Document) {
+	for _, q := range s.Voices.Quotations {
 		if q.Depth == 0 {
 			l.quotes = append(l.quotes, q)
 		}

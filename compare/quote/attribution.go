@@ -144,19 +144,19 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 		c, found := Read(u)
 		return c.placed(u.Place), Placed(found, u.Place)
 	}
-	return ReadWith(d, grammar.Of(d), nil)
+	return ReadWith(d, Quotations(d), grammar.Of(d), nil)
 }
 
-// ReadWith is Read of an article that has no marks for programs in it; its
-// sentences are parsed in p. When stop, which may be nil, says so, the rest is
-// left unread.
-func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []Attribution) {
+// ReadWith is Read of an article that has no marks for programs in it and these
+// [Quotations]; its sentences are parsed in p. When stop, which may be nil, says so,
+// the rest is left unread.
+func ReadWith(d *text.Document, marked []Quotation, p *grammar.Parses, stop func() bool) (*Cast, []Attribution) {
 	if d.Foreign() {
-		return new(Cast), unspoken(d)
+		return new(Cast), unspoken(d, marked)
 	}
 	f := finder{doc: d, sentence: sentence{src: d.Source}, referee: referee{parses: p}}
 	f.blocks = blocks(d)
-	for _, q := range quotations(d, f.blocks) {
+	for _, q := range marked {
 		if q.Depth == 0 {
 			f.quotes = append(f.quotes, q)
 		}
@@ -198,8 +198,8 @@ func ReadWith(d *text.Document, p *grammar.Parses, stop func() bool) (*Cast, []A
 
 // unspoken are the quotations of an article in another language than English.
 // Who utters them is not read there.
-func unspoken(d *text.Document) (as []Attribution) {
-	for _, q := range Quotations(d) {
+func unspoken(d *text.Document, marked []Quotation) (as []Attribution) {
+	for _, q := range marked {
 		if q.Depth == 0 && len(d.WordsIn(q.Span)) >= unspokenWords {
 			as = append(as, Attribution{Content: []text.Span{q.Span}, Direct: true})
 		}

@@ -37,11 +37,7 @@ func Quotations(d *text.Document) []Quotation {
 		}
 		return found
 	}
-	return quotations(d, blocks(d))
-}
-
-func quotations(d *text.Document, said []block) []Quotation {
-	m := marks{doc: d, src: d.Source, words: d.Words, said: said}
+	m := marks{doc: d, src: d.Source, words: d.Words, said: blocks(d)}
 	var last text.Span
 	for _, p := range d.Paragraphs {
 		if p.Kind == text.Debris {

@@ -19,7 +19,10 @@ const (
 )
 
 // Voices tells whose words every place of one document is in.
-type Voices struct{ parts []part }
+type Voices struct {
+	Quotations []Quotation // of the document, as [Quotations] lists them
+	parts      []part
+}
 
 type part struct {
 	text.Span
@@ -31,9 +34,12 @@ type part struct {
 // quotations is Reported unless it is a Deed, and Unclear where only an unsure
 // attribution or an Act has it. Of an article that is not in English all that is not
 // quoted is Unclear: whether it is reported is not read.
-func VoicesOf(d *text.Document, as []Attribution) *Voices {
+func VoicesOf(d *text.Document, as []Attribution) *Voices { return VoicesWith(d, Quotations(d), as) }
+
+// VoicesWith is VoicesOf with the [Quotations] of d.
+func VoicesWith(d *text.Document, marked []Quotation, as []Attribution) *Voices {
 	var quotes, reports, doubts []text.Span
-	for _, q := range Quotations(d) {
+	for _, q := range marked {
 		if q.Depth == 0 {
 			quotes = append(quotes, q.Span)
 		}
@@ -55,7 +61,7 @@ func VoicesOf(d *text.Document, as []Attribution) *Voices {
 	for i, q := range quotes {
 		over[i] = part{q, Quoted}
 	}
-	return &Voices{lay(lay(over, reports, Reported), doubts, Unclear)}
+	return &Voices{marked, lay(lay(over, reports, Reported), doubts, Unclear)}
 }
 
 // lay puts the spans of a further voice under what is laid already, in order

@@ -37,11 +37,12 @@ type layers struct {
 	heard     bool // it is known what is reported
 }
 
-// layersOf finds them in d and in what [quote.Attributions] found there.
-func layersOf(d *text.Document, says []quote.Attribution) layers {
+// layersOf finds them in d, with these [quote.Quotations], and in what
+// [quote.Attributions] found there.
+func layersOf(d *text.Document, marked []quote.Quotation, says []quote.Attribution) layers {
 	l := layers{voices: make([]voice, len(d.Words)), quotation: make([]int32, len(d.Words))}
 	n := int32(0)
-	qs := outer(quote.Quotations(d))
+	qs := outer(marked)
 	for k, q := range qs {
 		goesOn := k+1 < len(qs) && qs[k+1].Continued
 		if !q.Continued {
@@ -84,7 +85,7 @@ func withoutMarks(d *text.Document, s text.Span) voice {
 
 // outer are the quotations that stand in no other.
 func outer(qs []quote.Quotation) []quote.Quotation {
-	out := qs[:0]
+	out := make([]quote.Quotation, 0, len(qs))
 	for _, q := range qs {
 		if q.Depth == 0 {
 			out = append(out, q)

@@ -29,26 +29,30 @@ type Side struct {
 // Of makes the wording of d ready for matching, in time linear in its words.
 // says is what [quote.Attributions] found in d.Unmarked().
 func Of(d *text.Document, says []quote.Attribution) *Side {
-	return OfWith(d, says, LexiconOf(d.Unmarked()))
+	u := d.Unmarked()
+	return OfWith(d, says, quote.Quotations(u), LexiconOf(u))
 }
 
-// OfWith is Of with the words of d.Unmarked().
-func OfWith(d *text.Document, says []quote.Attribution, words *Lexicon) *Side {
-	s := sideOf(d, says, words)
+// OfWith is Of with the [quote.Quotations] and the words of d.Unmarked().
+func OfWith(d *text.Document, says []quote.Attribution, marked []quote.Quotation, words *Lexicon) *Side {
+	s := sideOf(d, says, marked, words)
 	s.heard = true
 	return s
 }
 
 // Unheard is Of where nobody has looked who says what: of words without
 // quotation marks no passage says whose they are.
-func Unheard(d *text.Document) *Side { return sideOf(d, nil, LexiconOf(d.Unmarked())) }
+func Unheard(d *text.Document) *Side {
+	u := d.Unmarked()
+	return sideOf(d, nil, quote.Quotations(u), LexiconOf(u))
+}
 
-func sideOf(d *text.Document, says []quote.Attribution, words *Lexicon) *Side {
+func sideOf(d *text.Document, says []quote.Attribution, marked []quote.Quotation, words *Lexicon) *Side {
 	var in func(text.Span) text.Span
 	if u := d.Unmarked(); u != d {
 		d, in = u, u.Place
 	}
-	s := &Side{doc: d, in: in, words: words, zone: zones(d), layers: layersOf(d, says)}
+	s := &Side{doc: d, in: in, words: words, zone: zones(d), layers: layersOf(d, marked, says)}
 	s.breaks = breaks(d, s.quotation)
 	s.pulled = s.pulls()
 	s.stocks = stocks(d.Words, s.words.Numbers, s.words.Norms)
