@@ -67,7 +67,7 @@ func (f *finder) sameSource(a *Attribution, from, head int) bool {
 	if a.Named || !f.isWord(from, "the") || !sources[t.norm] || f.broughtBefore(a, t) || b == nil || b.Named || a.Source.Start-b.first() > takenUpReach {
 		return false
 	}
-	e := lexicon()[strings.ToLower(headWord(strings.Fields(b.Speaker)))]
+	e := lexicon().of(strings.ToLower(headWord(strings.Fields(b.Speaker))))
 	if e == nil || e.class&soul == 0 || e.class&group != 0 {
 		return false
 	}
@@ -149,6 +149,6 @@ func (f *finder) lauded(head int) bool { return acclaimed[f.at(head).norm] && !f
 // formerly reports whether the noun w, as it is written, is for what somebody was: "ex-sailor".
 func formerly(w string) bool {
 	was, ok := strings.CutPrefix(strings.ToLower(w), "ex-")
-	e := lexicon()[was]
+	e := lexicon().of(was)
 	return ok && e != nil && e.class&soul != 0
 }

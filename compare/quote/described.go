@@ -217,7 +217,7 @@ func plural(w string) bool {
 // singular is what the word does of which w is the plural: of "sailors", what "sailor"
 // does; 0 where no list has it.
 func singular(w string) class {
-	if e := lexicon()[strings.TrimSuffix(w, "s")]; e != nil {
+	if e := lexicon().of(strings.TrimSuffix(w, "s")); e != nil {
 		return e.class
 	}
 	return 0

@@ -248,7 +248,7 @@ func (c *cast) product(f *figure, r *run) bool {
 		return false
 	}
 	long := c.runs[strings.Join(f.words, " ")]
-	last := lexicon()[f.words[len(f.words)-1]]
+	last := lexicon().of(f.words[len(f.words)-1])
 	return long != nil && long.first > r.first && r.count > long.count && (last == nil || last.class&(body|firm|heName|sheName) == 0)
 }
 
@@ -260,7 +260,7 @@ func (c *cast) modifier(f *figure, r *run) bool {
 	if long == nil || long.count > 1 || long.acts > 0 || r.acts == 0 {
 		return false
 	}
-	e := lexicon()[f.words[0]]
+	e := lexicon().of(f.words[0])
 	k, seen := c.script.words[f.words[0]]
 	return f.words[0] == r.words[0] && len(c.byFirst[r.words[0]]) == 1 && !r.capital || c.plain(f.words[0]) || seen && c.script.sights[k].inside == 0 || e != nil && e.class&(adverb|timeWord|preposition) != 0
 }

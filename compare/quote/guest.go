@@ -138,7 +138,7 @@ func (c *conversation) personal(run string) bool {
 	if len(words) < 2 || run == c.doc.Fields.Outlet || run == c.doc.Fields.Byline {
 		return false
 	}
-	e := lexicon()[strings.ToLower(words[len(words)-1])]
+	e := lexicon().of(strings.ToLower(words[len(words)-1]))
 	return labels[strings.ToLower(words[len(words)-1])] != outlets && (e == nil || e.class&(body|group|place|timeWord) == 0)
 }
 
@@ -151,7 +151,7 @@ func capitalRuns(d *text.Document) []text.Span {
 			k++
 		}
 		from := i
-		for from < k && lexicon()[d.Words[from].Norm] != nil && lexicon()[d.Words[from].Norm].class&title != 0 {
+		for from < k && lexicon().of(d.Words[from].Norm) != nil && lexicon().of(d.Words[from].Norm).class&title != 0 {
 			from++
 		}
 		if n := k - from; n >= 2 && n <= 4 {
@@ -163,7 +163,7 @@ func capitalRuns(d *text.Document) []text.Span {
 }
 
 func nameLike(d *text.Document, w text.Word) bool {
-	e := lexicon()[w.Norm]
+	e := lexicon().of(w.Norm)
 	return opensUpper(d.Source[w.Start:]) && (e == nil || e.class&(determiner|pronoun|preposition|conjunction|subordinator|auxiliary|adverb|timeWord) == 0) &&
 		!strings.ContainsAny(d.Text(w.Span), "'’")
 }
@@ -197,7 +197,7 @@ func titled(s string) string {
 func untitled(label string) string {
 	for {
 		first, rest, ok := strings.Cut(label, " ")
-		e := lexicon()[strings.ToLower(strings.TrimSuffix(first, "."))]
+		e := lexicon().of(strings.ToLower(strings.TrimSuffix(first, ".")))
 		if !ok || e == nil || e.class&title == 0 {
 			return label
 		}

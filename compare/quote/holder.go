@@ -11,7 +11,7 @@ func (c *Cast) MayHold(a *Attribution) bool {
 		return false
 	}
 	last := headWord(words)
-	e := lexicon()[strings.ToLower(last)]
+	e := lexicon().of(strings.ToLower(last))
 	if i, known := c.Named(a.Speaker); known && a.Named {
 		switch m := &c.Members[i]; m.Kind {
 		case Person:
@@ -35,7 +35,7 @@ func people(w string) bool {
 	if partisan[w] || joined[w] {
 		return true
 	}
-	if e := lexicon()[w]; e != nil {
+	if e := lexicon().of(w); e != nil {
 		return e.class&(soul|group|body|firm) != 0 && e.class&(mute|message|means|determiner|pronoun) == 0
 	}
 	return plural(w) && singular(w)&(soul|body|firm) != 0 || agents(w) || onePerson(w)
@@ -48,7 +48,7 @@ var joined = map[string]bool{"opposition": true, "coalition": true, "parties": t
 // and the like, else the last.
 func headWord(words []string) string {
 	for i := 1; i < len(words); i++ {
-		if e := lexicon()[words[i]]; e != nil && e.class&(preposition|ofWord|relative) != 0 && e.class&(soul|group) == 0 {
+		if e := lexicon().of(words[i]); e != nil && e.class&(preposition|ofWord|relative) != 0 && e.class&(soul|group) == 0 {
 			return words[i-1]
 		}
 	}

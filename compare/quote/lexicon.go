@@ -146,24 +146,42 @@ var classNames = map[string]class{
 	"in names": ofName, "person": human, "never speaks": mute, "company": firm, "opens a sentence": opener, "man": man, "woman": woman,
 }
 
+// wordbook is what is known of words. What holds a pointer for each of thousands of words
+// is gone through whenever garbage is collected: most words have a class and nothing else,
+// and share the entry of those that have the same.
+type wordbook struct {
+	place   map[string]uint16 // in entries
+	entries []entry
+}
+
+// of is what is known of a word, nil where no list has it.
+func (l *wordbook) of(word string) *entry {
+	i, ok := l.place[word]
+	if !ok {
+		return nil
+	}
+	return &l.entries[i]
+}
+
 // lexicon is the lists, by word.
-var lexicon = sync.OnceValue(func() map[string]*entry {
-	l := listReader{words: make(map[string]*entry, 5500)}
+var lexicon = sync.OnceValue(func() *wordbook {
+	l := listReader{wordbook: wordbook{place: make(map[string]uint16, 5500)}, alike: map[class]uint16{}}
+	for section, line := range sections(cueList) {
+		l.cueLine(section, line)
+	}
+	for i := range l.entries {
+		stable.Sort(l.entries[i].cues, func(a, b cue) int { return len(b.particle) - len(a.particle) })
+	}
+	l.own = len(l.entries)
 	for _, list := range [...]string{wordList, givenList} {
 		for section, line := range sections(list) {
 			class := classNames[section]
 			for w := range strings.FieldsSeq(line) {
-				l.entry(w).class |= class
+				l.classify(w, class)
 			}
 		}
 	}
-	for section, line := range sections(cueList) {
-		l.cueLine(section, line)
-	}
-	for _, e := range l.words {
-		stable.Sort(e.cues, func(a, b cue) int { return len(b.particle) - len(a.particle) })
-	}
-	return l.words
+	return &wordbook{l.place, slices.Clip(l.entries)}
 })
 
 // sections yields the lines of a list that say something, each under its heading.
@@ -183,15 +201,45 @@ func sections(list string) func(yield func(section, line string) bool) {
 	}
 }
 
-type listReader struct{ words map[string]*entry }
+// listReader reads the words that report first, and of the rest only the classes.
+type listReader struct {
+	wordbook
+	own   int              // entries[own:] are shared
+	alike map[class]uint16 // of these, by their class
+}
 
+// entry is the entry of w alone, until the next is asked for.
 func (l *listReader) entry(w string) *entry {
-	e := l.words[w]
-	if e == nil {
-		e = &entry{}
-		l.words[w] = e
+	i, known := l.place[w]
+	if !known {
+		i = l.enter(w, entry{})
 	}
-	return e
+	return &l.entries[i]
+}
+
+// enter gives w a new entry, and returns its place.
+func (l *listReader) enter(w string, e entry) uint16 {
+	i := uint16(len(l.entries))
+	l.entries = append(l.entries, e)
+	l.place[w] = i
+	return i
+}
+
+// classify says that w is of class c as well.
+func (l *listReader) classify(w string, c class) {
+	i, known := l.place[w]
+	switch {
+	case known && int(i) < l.own:
+		l.entries[i].class |= c
+		return
+	case known:
+		c |= l.entries[i].class
+	}
+	if i, known = l.alike[c]; !known {
+		l.alike[c] = l.enter(w, entry{class: c})
+		return
+	}
+	l.place[w] = i
 }
 
 func (l *listReader) cueLine(section, line string) {

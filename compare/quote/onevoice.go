@@ -126,7 +126,7 @@ func titledBehind(s, name string) bool {
 	before, _ := strings.CutSuffix(s, " "+name)
 	i := strings.LastIndexByte(before, ' ')
 	office, body, ok := strings.Cut(before[:max(i, 0)], " of ")
-	e := lexicon()[lastWord(office)]
+	e := lexicon().of(lastWord(office))
 	return ok && strings.HasSuffix(before, ".") && strings.Contains(name, " ") && e != nil && e.class&role != 0 && isBody(lastWord(body))
 }
 
@@ -134,14 +134,14 @@ func titledBehind(s, name string) bool {
 // than a name: "Harbour Leader".
 func (c *Cast) capitalOffice(s string) bool {
 	_, known := c.Named(s)
-	e := lexicon()[lastWord(s)]
+	e := lexicon().of(lastWord(s))
 	return !known && e != nil && e.class&role != 0 && strings.Contains(s, " ")
 }
 
 // isBody reports whether the word, in small letters, is one for many together and for nobody
 // alone.
 func isBody(word string) bool {
-	e := lexicon()[word]
+	e := lexicon().of(word)
 	return lone[word] || e != nil && e.class&(body|group|firm) != 0 && e.class&(soul|role|title) == 0
 }
 
@@ -164,7 +164,7 @@ func (r *roll) officeBefore(m *Member, s string) bool {
 	if body, seat, ok := strings.Cut(office, " for "); ok && personal(body) && strings.Contains(seat, " ") && !m.roleIn(body) {
 		words = strings.Fields(seat) // "League for Women President Ann Lund"
 	}
-	if last := lexicon()[strings.ToLower(words[len(words)-1])]; !m.holds(words[len(words)-1]) && (last == nil || last.class&(role|title) == 0) {
+	if last := lexicon().of(strings.ToLower(words[len(words)-1])); !m.holds(words[len(words)-1]) && (last == nil || last.class&(role|title) == 0) {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool {
@@ -175,7 +175,7 @@ func (r *roll) officeBefore(m *Member, s string) bool {
 // roleIn reports whether the last word of s is one for somebody who acts for another: the
 // "Spokesman for Kent Chairman Ann Lund" is not Ann Lund.
 func (m *Member) roleIn(s string) bool {
-	e := lexicon()[lastWord(s)]
+	e := lexicon().of(lastWord(s))
 	return m.holds(lastWord(s)) || e != nil && e.class&(role|title|soul) != 0
 }
 

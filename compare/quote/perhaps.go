@@ -152,7 +152,7 @@ func onesNoun(label string) string {
 		if plural(noun) {
 			return ""
 		}
-		if e := lexicon()[noun]; e == nil && onePerson(noun) || e != nil && e.class&soul != 0 && e.class&group == 0 {
+		if e := lexicon().of(noun); e == nil && onePerson(noun) || e != nil && e.class&soul != 0 && e.class&group == 0 {
 			return noun
 		}
 	}
@@ -281,7 +281,7 @@ func mayBear(m *Member, d *description) bool {
 
 // isOffice reports whether the word, in small letters, is one for an office or a calling.
 func isOffice(word string) bool {
-	e := lexicon()[word]
+	e := lexicon().of(word)
 	return e != nil && e.class&(role|title) != 0
 }
 

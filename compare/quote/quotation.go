@@ -71,7 +71,7 @@ func (m *marks) nickname(q Quotation) bool {
 	}
 	b, a := before[len(before)-1], after[0]
 	name := func(w text.Word) bool {
-		e := lexicon()[w.Norm]
+		e := lexicon().of(w.Norm)
 		return m.capitalised(w.Start) && (e == nil || e.class&^(heName|sheName|title|role) == 0 && len(e.cues) == 0)
 	}
 	return name(b) && name(a) && strings.TrimLeft(m.src[b.End:q.Start], ".") == " " && m.src[q.End:a.Start] == " "

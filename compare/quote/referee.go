@@ -353,7 +353,7 @@ func (r *referee) entry(i int) *entry {
 	if i < 0 {
 		return nil
 	}
-	return lexicon()[strings.ToLower(r.tree.Text(i))]
+	return lexicon().of(strings.ToLower(r.tree.Text(i)))
 }
 
 // mistaken reports whether the source is what is never the subject of c: its

@@ -157,13 +157,13 @@ func (c *cast) mayBeFirm(name string) bool {
 		}
 	}
 	last := lastWord(name)
-	e := lexicon()[last]
+	e := lexicon().of(last)
 	return e == nil || e.class&(soul|group|place|body) == 0 || e.class&firm != 0 || incorporated[last]
 }
 
 // mayBeAgency reports whether the one of that name, a body, may be called "the agency".
 func (c *cast) mayBeAgency(name string) bool {
-	e := lexicon()[lastWord(name)]
+	e := lexicon().of(lastWord(name))
 	return e != nil && e.class&body != 0 && !c.personOf(name) && e.class&(place|group) == 0
 }
 

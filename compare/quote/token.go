@@ -29,7 +29,7 @@ func (t *token) is(c class) bool { return t.class&c != 0 }
 // reader turns paragraphs into tokens, one behind the other in one slice.
 type reader struct {
 	doc    *text.Document
-	words  map[string]*entry
+	words  *wordbook
 	quotes []Quotation // depth 0 only
 	spaced bool        // blanks stand around all marks: a hyphen in a word looks like a dash
 	next   int         // first of quotes that does not end before the paragraph
@@ -178,7 +178,7 @@ func (r *reader) classify(t *token) {
 		}
 	}
 	if e == nil && t.upper {
-		if e = r.words[t.norm]; e != nil && e.class&(heName|sheName) == 0 { // José
+		if e = r.words.of(t.norm); e != nil && e.class&(heName|sheName) == 0 { // José
 			e = nil
 		}
 	}
@@ -229,7 +229,7 @@ func (r *reader) lookup(s string) *entry {
 		n++
 	}
 	if same {
-		return r.words[s]
+		return r.words.of(s)
 	}
-	return r.words[string(r.low[:n])]
+	return r.words.of(string(r.low[:n]))
 }

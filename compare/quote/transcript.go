@@ -97,7 +97,7 @@ func turnOf(d *text.Document, n int) (turn, bool) {
 		t.words.End = t.words.Start + len(strings.TrimRight(rest, "*_ "))
 		if t.name = labelName(raw); t.name != "" && !t.words.Empty() && (body[end] == '.' || strings.ContainsAny(body[end+1:min(len(body), end+2)], " *_\u00a0")) {
 			t.kind = labels[strings.ToLower(t.name)]
-			if e := lexicon()[strings.ToLower(t.name)]; e != nil && e.class&place != 0 {
+			if e := lexicon().of(strings.ToLower(t.name)); e != nil && e.class&place != 0 {
 				t.kind = never
 			} else if t.kind == outlets {
 				t.kind = ""
@@ -118,7 +118,7 @@ func heading(label string) bool {
 	if len(words) == 0 {
 		return false
 	}
-	e := lexicon()[words[0]]
+	e := lexicon().of(words[0])
 	return len(words) > 1 && (e != nil && e.class&opener != 0 || slices.ContainsFunc(words, func(w string) bool { return w == "of" || w == "for" || w == "to" || w == "with" }))
 }
 

@@ -309,7 +309,7 @@ func endsTagged(d *text.Document, s text.Span) bool {
 		return false
 	}
 	verb, name, before := w[len(w)-1], w[len(w)-2], w[len(w)-3]
-	e := lexicon()[verb.Norm]
+	e := lexicon().of(verb.Norm)
 	r, _ := utf8.DecodeRuneInString(d.Source[name.Start:])
 	return e != nil && slices.ContainsFunc(e.cues, func(c cue) bool { return c.shape == past && c.frames&quoted != 0 }) &&
 		unicode.IsUpper(r) && strings.TrimSpace(d.Source[before.End:name.Start]) == ","
@@ -384,7 +384,7 @@ func finished(d *text.Document, s text.Span) bool {
 		return false
 	}
 	for _, w := range d.WordsIn(s) {
-		if e := lexicon()[w.Norm]; e != nil && e.class&auxiliary != 0 {
+		if e := lexicon().of(w.Norm); e != nil && e.class&auxiliary != 0 {
 			return true
 		}
 	}
