@@ -55,7 +55,7 @@ func sideOf(d *text.Document, says []quote.Attribution, marked []quote.Quotation
 	s := &Side{doc: d, in: in, words: words, zone: zones(d), layers: layersOf(d, marked, says)}
 	s.breaks = breaks(d, s.quotation)
 	s.pulled = s.pulls()
-	s.stocks = stocks(d.Words, s.words.Numbers, s.words.Norms)
+	s.stocks = stocks(s.words.Numbers, s.words.Norms)
 	s.tags = tags(d, s.words.Numbers, len(s.words.Norms))
 	s.topical = s.topicalBits()
 	s.sums(insertions(d))

@@ -13,50 +13,73 @@ import (
 //go:embed stock.txt
 var stockFile string
 
-// stockPhrases holds the phrases by their first word and then by their second, folded and
-// split.
-var stockPhrases = sync.OnceValue(func() map[string]map[string][][]string {
-	phrases := map[string]map[string][][]string{}
+// stockPhrases holds the phrases, folded.
+var stockPhrases = sync.OnceValue(func() *phraseTree {
+	t := &phraseTree{number: map[string]uint16{}, next: map[uint32]uint16{}, ends: []bool{false}}
 	for line := range dataLines(stockFile) {
-		w := strings.Fields(foldListed(strings.ToLower(line)))
-		if phrases[w[0]] == nil {
-			phrases[w[0]] = map[string][][]string{}
-		}
-		phrases[w[0]][w[1]] = append(phrases[w[0]][w[1]], w)
+		t.add(strings.Fields(foldListed(strings.ToLower(line))))
 	}
-	return phrases
+	return t
 })
 
-// stocks says of every word of an article which stock phrases begin with it, as phrasesAt.
-func stocks(words []text.Word, ids []int32, norms []string) []uint16 {
-	listed := stockPhrases()
-	begins := make([]map[string][][]string, len(norms))
-	for n, norm := range norms {
-		begins[n] = listed[norm]
-	}
-	out := make([]uint16, len(words))
-	for i, id := range ids {
-		out[i] = phrasesAt(words[i:], begins[id])
-	}
-	return out
+// phraseTree is phrases of no more than 15 words, as paths from its root, node 0. It is
+// numbers all through: pointers would be followed whenever garbage is collected.
+type phraseTree struct {
+	number map[string]uint16 // of each word of the phrases, from 1 on
+	next   map[uint32]uint16 // see step
+	ends   []bool            // of each node, whether a phrase ends there
 }
 
-// phrasesAt says how many words those of the phrases that begin with the first of words have
-// with which words begin: bit n of one of n words. None has more than 15.
-func phrasesAt(words []text.Word, phrases map[string][][]string) (set uint16) {
-	if len(phrases) == 0 || len(words) < 2 {
+// step is the node behind node with a word, 0 where no phrase goes on so.
+func (t *phraseTree) step(node, word uint16) uint16 {
+	if word == 0 {
 		return 0
 	}
-	for _, phrase := range phrases[words[1].Norm] {
-		n := 2
-		for n < len(phrase) && n < len(words) && words[n].Norm == phrase[n] {
-			n++
+	return t.next[uint32(node)<<16|uint32(word)]
+}
+
+func (t *phraseTree) add(phrase []string) {
+	node := uint16(0)
+	for _, w := range phrase {
+		n, known := t.number[w]
+		if !known {
+			n = uint16(len(t.number) + 1)
+			t.number[w] = n
 		}
-		if n == len(phrase) {
-			set |= 1 << n
+		next := t.step(node, n)
+		if next == 0 {
+			next = uint16(len(t.ends))
+			t.next[uint32(node)<<16|uint32(n)] = next
+			t.ends = append(t.ends, false)
+		}
+		node = next
+	}
+	t.ends[node] = true
+}
+
+// stocks says of every word of an article, by its number in norms, how many words the
+// stock phrases have that begin with it: bit n of one of n words.
+func stocks(ids []int32, norms []string) []uint16 {
+	t := stockPhrases()
+	numbers, begins := make([]uint16, len(norms)), make([]uint16, len(norms))
+	for n, norm := range norms {
+		numbers[n] = t.number[norm]
+		begins[n] = t.step(0, numbers[n])
+	}
+	out := make([]uint16, len(ids))
+	for i, id := range ids {
+		node := begins[id]
+		for n := 1; node != 0; n++ {
+			if t.ends[node] {
+				out[i] |= 1 << n
+			}
+			if i+n == len(ids) {
+				break
+			}
+			node = t.step(node, numbers[ids[i+n]])
 		}
 	}
-	return set
+	return out
 }
 
 // stock says of every word of a run whether it is part of a stock phrase that
@@ -76,6 +99,15 @@ func (m *matcher) stock(r run) []bool {
 
 // StockPhrase is how many words the longest stock phrase has that words begin
 // with, 0 when they begin with none: "it was not immediately clear".
-func StockPhrase(words []text.Word) int {
-	return max(0, bits.Len16(phrasesAt(words, stockPhrases()[words[0].Norm]))-1)
+func StockPhrase(words []text.Word) (longest int) {
+	t, node := stockPhrases(), uint16(0)
+	for i, w := range words {
+		if node = t.step(node, t.number[w.Norm]); node == 0 {
+			break
+		}
+		if t.ends[node] {
+			longest = i + 1
+		}
+	}
+	return longest
 }
