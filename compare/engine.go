@@ -58,7 +58,7 @@ func (e Engine) Read(d *text.Document) *Article {
 	u := d.Unmarked()
 	words, marked := reuse.LexiconOf(u), quote.Quotations(u)
 	x := &Article{Document: d, read: u, parses: grammar.Of(u)}
-	cast, says := quote.ReadWith(u, marked, x.parses, e.Stop)
+	cast, says := quote.ReadWith(u, words.Lexicon, marked, x.parses, e.Stop)
 	if e.stopped() {
 		return nil
 	}

@@ -144,13 +144,13 @@ func Read(d *text.Document) (*Cast, []Attribution) {
 		c, found := Read(u)
 		return c.placed(u.Place), Placed(found, u.Place)
 	}
-	return ReadWith(d, Quotations(d), grammar.Of(d), nil)
+	return ReadWith(d, text.LexiconOf(d), Quotations(d), grammar.Of(d), nil)
 }
 
-// ReadWith is Read of an article that has no marks for programs in it and these
-// [Quotations]; its sentences are parsed in p. When stop, which may be nil, says so,
+// ReadWith is Read of an article that has no marks for programs in it, and these words
+// and [Quotations]; its sentences are parsed in p. When stop, which may be nil, says so,
 // the rest is left unread.
-func ReadWith(d *text.Document, marked []Quotation, p *grammar.Parses, stop func() bool) (*Cast, []Attribution) {
+func ReadWith(d *text.Document, words *text.Lexicon, marked []Quotation, p *grammar.Parses, stop func() bool) (*Cast, []Attribution) {
 	if d.Foreign() {
 		return new(Cast), unspoken(d, marked)
 	}
@@ -162,7 +162,7 @@ func ReadWith(d *text.Document, marked []Quotation, p *grammar.Parses, stop func
 		}
 	}
 	f.used = make([]bool, len(f.quotes))
-	sc := readScript(d, f.quotes)
+	sc := readScript(d, words, f.quotes)
 	f.script = sc
 	f.cast = gather(sc, d.Source)
 	for _, p := range sc.paragraphs {

@@ -261,8 +261,8 @@ func (c *cast) modifier(f *figure, r *run) bool {
 		return false
 	}
 	e := lexicon().of(f.words[0])
-	k, seen := c.script.words[f.words[0]]
-	return f.words[0] == r.words[0] && len(c.byFirst[r.words[0]]) == 1 && !r.capital || c.plain(f.words[0]) || seen && c.script.sights[k].inside == 0 || e != nil && e.class&(adverb|timeWord|preposition) != 0
+	w := c.script.sightOf(f.words[0])
+	return f.words[0] == r.words[0] && len(c.byFirst[r.words[0]]) == 1 && !r.capital || c.plain(f.words[0]) || w.any() && w.inside == 0 || e != nil && e.class&(adverb|timeWord|preposition) != 0
 }
 
 // settle decides what a figure is.
@@ -287,8 +287,7 @@ func (c *cast) goesBy(last string) bool {
 
 // plain reports whether the article has the word without a capital too.
 func (c *cast) plain(w string) bool {
-	k, ok := c.script.words[w]
-	return ok && c.script.sights[k].small > 0
+	return c.script.sightOf(w).small > 0
 }
 
 // learn adds what stands beside a name to its figure.

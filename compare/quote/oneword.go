@@ -15,8 +15,8 @@ func (f *finder) teammate(a *Attribution, from, to int) bool {
 	if to-from != 1 || !t.upper || !a.Named || f.cast.personOf(a.Speaker) || f.cast.plain(t.norm) {
 		return false
 	}
-	k, ok := f.script.words[t.norm+"s"]
-	return ok && f.script.sights[k].small == 0 && f.script.sight(t).inside == 0
+	w := f.script.sightOf(t.norm + "s")
+	return w.any() && w.small == 0 && f.script.sight(t).inside == 0
 }
 
 // withArticles gives the named speakers of found who are called by one word, no person's,

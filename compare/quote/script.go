@@ -7,8 +7,8 @@ type script struct {
 	toks       []token
 	lines      []line
 	paragraphs []passage
-	words      map[string]int // place in sights of each folded word
-	sights     []sight
+	words      *text.Lexicon
+	sights     []sight // of each word, by its number
 }
 
 // passage is a paragraph.
@@ -33,16 +33,19 @@ type line struct {
 // where first behind a word that brings somebody or something new, 0 for nowhere.
 type sight struct{ opens, inside, small, first, brought int }
 
+// any reports whether the word stands anywhere.
+func (w *sight) any() bool { return w.opens+w.inside+w.small > 0 }
+
 // longest is how many tokens are read as one sentence. What is longer is a
 // list or a text without full stops; the bound keeps the cost of those linear.
 const longest = 300
 
-func readScript(d *text.Document, quotes []Quotation) *script {
+func readScript(d *text.Document, words *text.Lexicon, quotes []Quotation) *script {
 	sc := &script{
 		lines:      make([]line, 0, len(d.Sentences)),
 		paragraphs: make([]passage, 0, len(d.Paragraphs)),
-		words:      make(map[string]int, d.Vocabulary()),
-		sights:     make([]sight, 0, d.Vocabulary()),
+		words:      words,
+		sights:     make([]sight, len(words.Norms)),
 	}
 	r := reader{doc: d, words: lexicon(), quotes: quotes, spaced: setApart(d.Source), toks: make([]token, 0, len(d.Words)+len(d.Words)/5)}
 	rest := d.Sentences
@@ -60,7 +63,7 @@ func readScript(d *text.Document, quotes []Quotation) *script {
 		sc.paragraphs = append(sc.paragraphs, x)
 	}
 	sc.toks = r.toks
-	sc.learn()
+	sc.learn(d)
 	sc.surnames()
 	sc.name(d.Source)
 	return sc
@@ -100,7 +103,8 @@ func (sc *script) sentence(toks []token, at int, l line) int {
 }
 
 // learn counts how the words are written.
-func (sc *script) learn() {
+func (sc *script) learn(d *text.Document) {
+	at := 0 // in d.Words
 	for _, l := range sc.lines {
 		left := 0 // how many words of a phrase that brings something new may follow
 		for i := l.from; i < l.to; i++ {
@@ -111,7 +115,11 @@ func (sc *script) learn() {
 			if i > l.from && sc.toks[i-1].norm == "as" && brings(t) {
 				left = 0 // "as a director, you learn": nobody is told of
 			}
-			w := sc.see(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
+			for d.Words[at].Start < t.Start {
+				at++
+			}
+			w := &sc.sights[sc.words.Numbers[at]]
+			w.count(t, l.head || i == l.from || capitalAfter(sc.toks[i-1].mark))
 			if left == 0 || w.brought != 0 {
 				continue
 			}
@@ -210,15 +218,11 @@ func capitalAfter(mark byte) bool {
 	return mark == opening || mark == ':' || mark == '?' || mark == '-' || mark == '('
 }
 
-// see counts how t is written, and returns what is known of the word.
-func (sc *script) see(t *token, opens bool) *sight {
-	k, ok := sc.words[t.norm]
-	if !ok {
-		k = len(sc.sights)
-		sc.words[t.norm] = k
-		sc.sights = append(sc.sights, sight{first: t.Start})
+// count adds how t, the word, is written.
+func (w *sight) count(t *token, opens bool) {
+	if !w.any() {
+		w.first = t.Start
 	}
-	w := &sc.sights[k]
 	switch {
 	case !t.upper:
 		w.small++
@@ -227,12 +231,14 @@ func (sc *script) see(t *token, opens bool) *sight {
 	default:
 		w.inside++
 	}
-	return w
 }
 
 // sight is how the article writes the word t.
-func (sc *script) sight(t *token) sight {
-	if k, ok := sc.words[t.norm]; ok {
+func (sc *script) sight(t *token) sight { return sc.sightOf(t.norm) }
+
+// sightOf is how the article writes a folded word.
+func (sc *script) sightOf(norm string) sight {
+	if k, ok := sc.words.Number(norm); ok {
 		return sc.sights[k]
 	}
 	return sight{}
