@@ -148,3 +148,20 @@ func TestOneSpeakerOfTwo(t *testing.T) {
 		t.Errorf("%q", oneSpeaker(ferryNews+here, ferryNews+there))
 	}
 }
+
+// Of what a speaker says each word behind a contraction counts as itself.
+func TestFreshBehindContraction(t *testing.T) {
+	const here = ferryNews + "\"We don't pardon smugglers, and they won't moor that lighthouse barge here,\" said Henrike Vossberg, the mayor of Orlo.\n"
+	c := caseOf(text.Parse(here), text.Parse(ferryNews+ferryThreat))
+	a, b := c.accounts()
+	words := a.WordsIn(a.Sentences[len(a.Sentences)-1].Span)
+	want := 0.0
+	for i, w := range words {
+		if w.Norm != "dont" && w.Norm != "wont" {
+			want += a.fresh(words[i:i+1], b)
+		}
+	}
+	if got := a.freshSpoken(words, b); got != want || want == a.fresh(words, b) {
+		t.Errorf("%v bits, want %v of %v", got, want, a.fresh(words, b))
+	}
+}

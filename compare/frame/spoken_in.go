@@ -91,7 +91,7 @@ func (x *account) speaksNews(p *spokenIn, y *account, shared []text.Span) bool {
 	for _, s := range p.words {
 		words := x.WordsIn(s)
 		same, all, n = same+covered(shared, s), all+s.Len(), n+len(words)
-		p.fresh += x.fresh(withoutContractions(words), y)
+		p.fresh += x.freshSpoken(words, y)
 	}
 	return n >= spokenLeast && p.fresh >= toldBits && 2*same <= all && len(x.WordsIn(p.in)) <= matterMost && !x.asks(p.in) && !x.quotesBeside(p) &&
 		!x.is(p.in, captioning|crediting|hollowing|straying)
@@ -125,9 +125,16 @@ func (x *account) spokenWorth(p *spokenIn) float64 {
 	return min(worth, spokenMost)
 }
 
-// withoutContractions are words without those that are two of grammar in one.
-func withoutContractions(words []text.Word) []text.Word {
-	return slices.DeleteFunc(slices.Clone(words), func(w text.Word) bool { return contractions[w.Norm] != "" })
+// freshSpoken is fresh of words, of which contractions count nothing: they are two words of
+// grammar in one.
+func (x *account) freshSpoken(words []text.Word, y *account) (bits float64) {
+	numbers := x.vocables.in(x.Document, words)
+	for i, w := range words {
+		if contractions[w.Norm] == "" {
+			bits += x.freshBits(w, numbers[i], y)
+		}
+	}
+	return bits
 }
 
 // brief reports whether words of a speaker tell little by themselves.
