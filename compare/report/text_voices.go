@@ -1,9 +1,7 @@
 package report
 
 import (
-	"cmp"
 	"slices"
-	"strings"
 
 	"diptych/compare/quote"
 	"diptych/compare/text"
@@ -50,19 +48,26 @@ func (p *page) actLines(w witness) (lines []string) {
 	return lines
 }
 
-// doubtLines lists what was found without certainty and is plausibly somebody's: who
-// perhaps speaks, under the name that he has in the lists above, and by which words.
+// doubtLines lists the words by which somebody perhaps speaks, with their places. It names
+// nobody, as who speaks there, or whether anybody does, is what is not certain, and leaves out
+// words that a certain row goes by.
 func (p *page) doubtLines(w witness) (lines []string) {
-	_, unsure := quote.Sure(w.says)
-	unsure = slices.DeleteFunc(unsure, func(a quote.Attribution) bool { return a.Act != "" || !w.cast.MayHold(&a) })
-	if len(unsure) == 0 {
+	sure, unsure := quote.Sure(w.says)
+	var doubts []string
+	for _, a := range unsure {
+		counted := slices.ContainsFunc(sure, func(s quote.Attribution) bool { return s.Cue.Overlaps(a.Cue) })
+		if a.Act == "" && !a.Cue.Empty() && !counted && w.cast.MayHold(&a) {
+			doubts = append(doubts, p.in.Said(where(w.d, a.Cue))+": "+plain(w.d.Plain(a.Cue)))
+		}
+	}
+	doubts = slices.Compact(doubts)
+	if len(doubts) == 0 {
 		return nil
 	}
 	lines = append(lines, hanging(p.in.Said(text.Say("Not certain, and counted for nobody")), p.column(), 0)...)
-	printed, more := few(unsure, p.all)
-	for _, a := range printed {
-		lines = append(lines, hanging(strings.TrimRight(plain(cmp.Or(w.names[a.Speaker], a.Speaker))+": "+plain(w.d.Plain(a.Cue)), ": "), p.column(), 2)...)
+	printed, more := few(doubts, p.all)
+	for _, words := range printed {
+		lines = append(lines, hanging(words, p.column(), 2)...)
 	}
-	lines = append(lines, p.rest(more)...)
-	return lines
+	return append(lines, p.rest(more)...)
 }

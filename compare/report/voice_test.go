@@ -34,14 +34,14 @@ func TestPerhapsNamed(t *testing.T) {
 	}
 }
 
-// Who perhaps speaks stands under the name that he has in the lists of who surely does.
-func TestUnsureName(t *testing.T) {
-	const b = "The pier\n\nMayor % cast the toll as a gift to the town on Monday.\n\n“The pier is shut,” Mayor % said.\n"
-	a := text.Parse("The pier\n\n“The pier is safe,” the mayor, John A. Lund, said on Monday.\n\nMayor John A. Lund opened it in May.\n")
-	for who, want := range map[string]string{"John Lund": "John A. Lund: cast", "Karl Lund": "Karl Lund: cast"} {
-		out := string(Text(compare.Documents(a, text.Parse(strings.ReplaceAll(b, "%", who))), File{}, File{}, TextOptions{All: true}))
-		if _, doubts, ok := strings.Cut(out, "Not certain"); !ok || !strings.Contains(doubts, want) {
-			t.Errorf("%s: want %q among those not certain\n%s", who, want, out)
-		}
+// Of who perhaps speaks only the words are told, and not those by which he surely does.
+func TestUnsureWords(t *testing.T) {
+	a := text.Parse("The pier\n\n“The pier is safe,” the mayor, John A. Lund, said on Monday.\n")
+	b := text.Parse("The pier\n\nMayor Karl Lund cast the toll as a gift to the town on Monday.\n\n“The pier is shut,” Mayor Karl Lund said.\n")
+	out := string(Text(compare.Documents(a, b), File{}, File{}, TextOptions{All: true}))
+	_, doubts, _ := strings.Cut(out, "Not certain")
+	doubts, _, _ = strings.Cut(doubts, "\n\n")
+	if !strings.Contains(doubts, "paragraph 1: cast\n") || strings.Contains(doubts, "Lund") || strings.Contains(doubts, ": said") {
+		t.Errorf("%q are not certain in\n%s", doubts, out)
 	}
 }
