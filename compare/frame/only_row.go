@@ -176,7 +176,7 @@ func (r *row) spoken(x, y *account, a quote.Attribution, own string) {
 // quotes him it does not say where the other has words of his too.
 func (r *row) quoteOf(x, y *account, a quote.Attribution, part text.Span, own string) {
 	h := x.heardAs(a.Speaker)
-	r.quotes, r.only = true, !x.heardIn(a.Speaker, y) && !y.hearsAlike(a.Speaker) && (h == nil || !y.hearsNamesake(*h))
+	r.quotes, r.only = true, !x.heardIn(a.Speaker, y) && !y.hearsAlike(a.Speaker) && (h == nil || !y.hearsNamesake(*h) && !y.mayHearNamesake(*h))
 	with := text.With{"Own": own, "Speaker": x.whoSays(a)}
 	if r.lead = text.Say("{{.Own}} quotes {{.Speaker}}", with); r.only {
 		r.lead = text.Say("Only {{.Own}} quotes {{.Speaker}}", with)

@@ -65,6 +65,20 @@ func (s Side) hearsNamesake(h heard) bool {
 	})
 }
 
+// mayHearNamesake reports whether s names a person of the family name of h who may be the
+// same, and has words of which it is not known who says them.
+func (s Side) mayHearNamesake(h heard) bool {
+	if h.member == nil || !h.isPerson() || !s.mayHear(h) {
+		return false
+	}
+	for m := range s.Cast.Namesakes(h.member) {
+		if m.Kind == quote.Person && !apartByGender(h.member, m) {
+			return true
+		}
+	}
+	return false
+}
+
 // apartByGender reports whether two are known to be a man and a woman.
 func apartByGender(m, o *quote.Member) bool {
 	return m != nil && o != nil && m.Gender != 0 && o.Gender != 0 && m.Gender != o.Gender
