@@ -114,7 +114,7 @@ func (r *figureReader) read(i int) int {
 	f := Figure{Span: r.words[i].Cover(r.words[n.next-1].Span), amount: n.amount}
 	f.number = f.Span
 	next, ok := r.classify(&f, i, n)
-	if !ok {
+	if !ok || n.joined && f.Kind != Money && f.Kind != Measure && f.Kind != Share {
 		return next
 	}
 	r.takeRounding(&f, i)

@@ -15,6 +15,7 @@ type number struct {
 	digits   bool
 	plain    float64 // as written, without what multiplies it
 	decimals int     // digits behind its point
+	joined   bool    // it is a range of two numbers joined by a hyphen
 }
 
 func (r *figureReader) numberAt(i int) (n number, ok bool) {
@@ -170,25 +171,58 @@ func (r *figureReader) multipleAt(i int) (unit float64, next int) {
 const pairOf = 2 // a couple, which may be three
 
 // takeRange reads on where a number is the first of two between which the true
-// one lies: "70 to 80", "between 70 and 80".
+// one lies: "70 to 80", "between 70 and 80", "$40-$60 million", "40- to 60-hour".
 func (r *figureReader) takeRange(n *number, i int) {
-	if n.next+1 >= len(r.words) || n.glued != "" || i > 0 && r.words[i-1].Norm == "from" {
+	if r.takeJoined(n, i) || n.next >= len(r.words) || n.glued != "" || i > 0 && r.words[i-1].Norm == "from" {
 		return
 	}
-	to := r.words[n.next].Norm
-	if to != "to" && (to != "and" || i == 0 || r.words[i-1].Norm != "between") {
-		return
+	behind, from := r.d.Source[r.words[n.next-1].End:r.words[n.next].Start], n.next
+	if behind != "-$" && behind != "–$" {
+		if to := r.words[from].Norm; to != "to" && (to != "and" || i == 0 || r.words[i-1].Norm != "between") || from+1 >= len(r.words) {
+			return
+		}
+		from++
 	}
-	m, ok := r.numberAt(n.next + 1)
-	if !ok || m.glued != "" || m.value <= n.value || yearLike(r.words[i]) || m.digits != n.digits ||
+	m, ok := r.numberAt(from)
+	if !ok || m.glued != "" && behind != "- " || m.value <= n.value || yearLike(r.words[i]) || m.digits != n.digits ||
 		m.next < len(r.words) && (r.words[m.next].Norm == "am" || r.words[m.next].Norm == "pm" || months[r.words[m.next].Norm] > 0) {
 		return
 	}
 	if unit := m.value / max(m.plain, 1); n.value == n.plain && unit >= 1000 {
 		n.low *= unit // "5 to 7 million"
 	}
+	n.upTo(m)
+}
+
+// upTo makes n the range from n to m.
+func (n *number) upTo(m number) {
 	n.amount = amount{value: (n.low + m.value) / 2, low: n.low, high: m.high, rounded: true, between: true, ends: [2]float64{n.value, m.value}}
-	n.next = m.next
+	n.next, n.glued = m.next, m.glued
+}
+
+// takeJoined reads what is written on to a number as the second of a range: "40-60 hours",
+// "a 20-30-minute ride". What is neither measured nor paid so is a score, a vote or a season,
+// see [number.joined].
+func (r *figureReader) takeJoined(n *number, i int) bool {
+	rest, ok := strings.CutPrefix(n.glued, "-")
+	k := strings.IndexFunc(rest, func(c rune) bool { return c < '0' || c > '9' })
+	if k < 0 {
+		k = len(rest)
+	}
+	v, err := strconv.ParseFloat(rest[:k], 64)
+	if !ok || err != nil || v <= n.plain || n.next != i+1 {
+		return false
+	}
+	m := number{next: n.next, glued: strings.TrimPrefix(rest[k:], "-"), plain: v}
+	unit := 1.0
+	if m.glued == "" {
+		unit, m.next = r.multipleAt(m.next)
+	}
+	m.amount = scaled(v, 0, unit)
+	n.low *= unit
+	n.upTo(m)
+	n.joined = true
+	return true
 }
 
 // fractionSigns are written on to a number: "5½" is two words.

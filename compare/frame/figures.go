@@ -168,6 +168,9 @@ func numeralsOf(d *text.Document) map[float64]bool {
 			continue
 		}
 		of[n.value], of[n.plain] = true, true
+		if r.takeJoined(&n, i) {
+			of[n.ends[1]] = true
+		}
 		if ahead := d.Source[:r.words[i].Start]; n.digits && (strings.HasSuffix(ahead, " .") || strings.HasSuffix(ahead, " . ")) {
 			of[n.plain/math.Pow(10, float64(r.words[i].Len()))] = true // ".41"
 		}
