@@ -51,7 +51,7 @@ func (v *vocabulary) counted(a, b *statement) []int32 {
 		}
 	}
 	for _, n := range a.facts.bounds {
-		if slices.ContainsFunc(b.facts.bounds, func(m bound) bool { return n.value == m.value && n.least == m.least }) {
+		if slices.ContainsFunc(b.facts.bounds, func(m number) bool { return n.value == m.value && n.least == m.least }) {
 			add(n.Span)
 		}
 	}

@@ -69,13 +69,18 @@ func (w *witness) sayCount(a, b number, things string) {
 	w.say([]text.Span{a.Span}, []text.Span{b.Span}, text.Say("Both count {{.Number}} {{.Things}}.", text.With{"Number": w.in.A.Text(a.Span), "Things": things}))
 }
 
-// signBefore is the sign of a currency at the end of s, "" for none.
+// signBefore is the sign of a currency at the end of s with the letters that say whose it is,
+// "C$", "" for none.
 func signBefore(s string) string {
 	r, n := utf8.DecodeLastRuneInString(s)
 	if !unicode.Is(unicode.Sc, r) {
 		return ""
 	}
-	return s[len(s)-n:]
+	from := len(s) - n
+	for from > 0 && 'A' <= s[from-1] && s[from-1] <= 'Z' {
+		from--
+	}
+	return s[from:]
 }
 
 // oneGroup reports whether the heads of both count as many of one kind of thing of

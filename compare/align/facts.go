@@ -16,7 +16,7 @@ type facts struct {
 	voices   []string // the last names, folded, of all of them whose name is known
 	days     []day
 	numbers  []number
-	bounds   []bound
+	bounds   []number // that are only the least or the most there is
 	tallies  []tally
 	quoted   bool    // words between quotation marks stand in it
 	standing bool    // it recalls what has long been so
@@ -51,6 +51,7 @@ type number struct {
 	of    int32  // its term, -1 at the end of a sentence
 	sign  string // of the currency before it, "" where it is no sum
 	least bool   // it is only the least there is: "more than 23 pirates"
+	most  bool   // it is only the most: "up to 23 pirates", "nearly 23 pirates"
 }
 
 func (x *Article) factsOf(words []text.Word) facts {
@@ -68,7 +69,8 @@ func (x *Article) factsOf(words []text.Word) facts {
 			last--
 		}
 		n := number{Span: w.Cover(words[last].Span), value: value, of: -1, sign: signBefore(x.Source[:w.Start])}
-		n.least, _ = boundBefore(words, i)
+		least, from := boundBefore(words, i)
+		n.least, n.most = least, from < i && !least
 		if measure := measureBefore(words, i); measure != "" {
 			n.of, _ = x.term(measure)
 			if behind = x.fraction(words, next); behind > next {

@@ -14,7 +14,7 @@ func TestNearCounts(t *testing.T) {
 		why        string
 	}{
 		{"another sum",
-			"The owners of the tanker earned $62 million in the year and paid nearly $14 million to the fishermen of Tarifa.",
+			"The owners of the tanker earned $62 million in the year and paid $14 million to the fishermen of Tarifa.",
 			"To the fishermen of Tarifa the owners of the tanker paid $13 million in the year.",
 			Otherwise, "another number: $14 million, $13 million"},
 		{"a sum far from the other",
@@ -28,6 +28,18 @@ func TestNearCounts(t *testing.T) {
 		{"more than a sum",
 			"The owners of the tanker paid $1.1 million to the fishermen of Tarifa in the year.",
 			"To the fishermen of Tarifa the owners of the tanker paid more than $1 million in the year.",
+			Detailed, ""},
+		{"up to a sum",
+			"The owners of the tanker paid $13 million to the fishermen of Tarifa in the year.",
+			"To the fishermen of Tarifa the owners of the tanker paid less than $14 million in the year.",
+			Detailed, ""},
+		{"a sum with fewer figures",
+			"The owners of the tanker paid $13.6 million to the fishermen of Tarifa in the year.",
+			"To the fishermen of Tarifa the owners of the tanker paid $14 million in the year.",
+			Detailed, ""},
+		{"dollars of another country",
+			"The owners of the tanker paid C$14 million to the fishermen of Tarifa in the year.",
+			"To the fishermen of Tarifa the owners of the tanker paid $13 million in the year.",
 			Detailed, ""},
 		{"one sum in both",
 			"The owners of the tanker paid $14 million to the fishermen of Tarifa, and $15 million in all.",
@@ -43,8 +55,15 @@ func TestNearCounts(t *testing.T) {
 			Same, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if kind, why := linked(t, c.a, c.b); kind != c.kind && !(c.kind == Detailed && kind == Same) || !strings.Contains(why, c.why) {
-				t.Errorf("%q: %s", kind, why)
+			for _, swapped := range []bool{false, true} {
+				a, b := c.a, c.b
+				if swapped {
+					a, b = b, a
+				}
+				kind, why := linked(t, a, b)
+				if kind != c.kind && !(c.kind == Detailed && kind == Same) || c.why != "" && !swapped && !strings.Contains(why, c.why) {
+					t.Errorf("%q: %s", kind, why)
+				}
 			}
 		})
 	}

@@ -9,12 +9,9 @@ import (
 	"diptych/compare/text"
 )
 
-// bound is a number that is only the most or the least there is.
-type bound struct{ number }
-
 // bounds are the numbers of words that a word before them makes the least or the
 // most, half of something among them: "more than half", "under 200".
-func (x *Article) bounds(words []text.Word) (list []bound) {
+func (x *Article) bounds(words []text.Word) (list []number) {
 	for i := range words {
 		least, from := boundBefore(words, i)
 		if from == i {
@@ -27,7 +24,7 @@ func (x *Article) bounds(words []text.Word) (list []bound) {
 		if value == "" {
 			continue
 		}
-		b := bound{number{Span: words[from].Cover(words[next-1].Span), value: value, of: -1, least: least}}
+		b := number{Span: words[from].Cover(words[next-1].Span), value: value, of: -1, least: least, most: !least}
 		for next < len(words) && reuse.Function(words[next].Norm) {
 			next++
 		}
@@ -68,7 +65,7 @@ func boundBefore(words []text.Word, i int) (least bool, from int) {
 
 // otherBound finds a number that is the least on one side and the most on the
 // other, of one thing, and on neither both.
-func otherBound(x, y []bound) (p, q bound, ok bool) {
+func otherBound(x, y []number) (p, q number, ok bool) {
 	for _, b := range x {
 		for _, c := range y {
 			switch {
