@@ -50,6 +50,8 @@ Campaign managers on either side wish that their candidates would speak of pensi
 `
 	)
 	full := strings.NewReplacer("Brandtner told", "He told", "as Brandtner", "as Marcus Brandtner", "sent Brandtner", "sent Marcus Brandtner", "called Brandtner", "called Marcus Brandtner").Replace
+	withInitial := strings.NewReplacer("Marcus Brandtner", "Marcus T. Brandtner").Replace
+	held := strings.NewReplacer("Marcus Brandtner", "Marcus\u00a0Brandtner").Replace
 	const (
 		ink   = "\nHis clerk Kesslova spilt ink on the plans, so Kesslova drew them again.\n"
 		goats = "\nElsewhere goats broke into a chapel, ate two hymn books and a cushion, and left by the vestry window when a choir of beekeepers began to rehearse. Their owner, a retired diver, paid with cheese, honey and three afternoons of weeding.\n"
@@ -61,6 +63,8 @@ Campaign managers on either side wish that their candidates would speak of pensi
 	}{
 		{"two matters", market, duel, Different},
 		{"two matters, and his first name", full(market), full(duel) + goats, Different},
+		{"two matters, his first name and an initial", withInitial(full(market)), withInitial(full(duel)) + goats, Different},
+		{"two matters, his first name before a blank that holds the line", held(full(market)), held(full(duel)) + goats, Different},
 		{"two people", market + ink, duel + razor, SameStory},
 		{"one matter", market, moved, SameEvent},
 	} {

@@ -59,8 +59,9 @@ func (w *witness) nameActors() {
 // to nothing else in common are of one league or one parliament, unless both begin with
 // several such names and go on about them: one leak, and what came of it in two places.
 func (w *witness) oneStory(heads float64) bool {
-	known, led, names, often, parties, rare, begun := false, false, 0, 0, 0, 0, 0
-	for i, s := range w.shared {
+	known, led, names, rare, begun := false, false, 0, 0, 0
+	var often []actor
+	for _, s := range w.shared {
 		if s.telling >= knownName {
 			known = known || min(s.a.n, s.b.n) > 1
 			led = led || s.a.again() && s.b.again()
@@ -70,10 +71,7 @@ func (w *witness) oneStory(heads float64) bool {
 			continue
 		}
 		if min(s.a.n, s.b.n) > 1 {
-			often++
-			if parties < 2 && !slices.ContainsFunc(w.shared[:i], func(t actor) bool { return w.rare(t) && w.ofOneName(s, t) }) {
-				parties++
-			}
+			often = append(often, s)
 			if namedIn(w.p.a, s.a) && namedIn(w.p.b, s.b) {
 				begun++
 			}
@@ -86,7 +84,26 @@ func (w *witness) oneStory(heads float64) bool {
 		return begun >= 2 && !w.otherNames()
 	}
 	known = known || led && names > 1
-	return parties >= 2 || (known && heads >= storyHeads || often >= 2 || rare >= 3) && w.accord() >= storyAccord
+	return w.several(often) || (known && heads >= storyHeads || len(often) >= 2 || rare >= 3) && w.accord() >= storyAccord
+}
+
+// several reports whether names are more than one person's or place's: of a name of three
+// parts each stands beside the next.
+func (w *witness) several(names []actor) bool {
+	if len(names) == 0 {
+		return false
+	}
+	one, rest := []actor{names[0]}, slices.Clone(names[1:])
+	for i := 0; i < len(one); i++ {
+		rest = slices.DeleteFunc(rest, func(t actor) bool {
+			beside := w.ofOneName(one[i], t)
+			if beside {
+				one = append(one, t)
+			}
+			return beside
+		})
+	}
+	return len(rest) > 0
 }
 
 // ofOneName reports whether two names stand side by side where either article first has one
@@ -96,10 +113,18 @@ func (w *witness) ofOneName(s, t actor) bool {
 	return follows(a, s.a, t.a) || follows(a, t.a, s.a) || follows(b, s.b, t.b) || follows(b, t.b, s.b)
 }
 
-// follows reports whether the name last stands behind the first place of the name first.
+// follows reports whether the name last stands behind the first place of the name first, with
+// blanks or an initial between.
 func follows(d *text.Document, first, last named) bool {
-	behind, found := strings.CutPrefix(d.Source[first.first.End:], " ")
-	return found && strings.HasPrefix(behind, d.Text(last.first))
+	i := d.WordAt(first.first.Start)
+	k := i + 1
+	if k < len(d.Words) && d.Words[k].Len() == 1 && capital(d, d.Words[k]) {
+		k++
+	}
+	if i < 0 || k >= len(d.Words) || bare(d.Text(d.Words[k].Span)) != bare(d.Text(last.first)) {
+		return false
+	}
+	return k == i+2 || strings.TrimSpace(d.Source[d.Words[i].End:d.Words[k].Start]) == ""
 }
 
 // namedIn reports whether an article has a name inside a sentence of its head.
