@@ -126,7 +126,7 @@ func pastVerb(tree *grammar.Sentence, i int) bool {
 // outlooks are predicates, folded, behind which an infinitive tells what is only to come;
 // looksAhead are words by which a sentence tells more than what is done.
 var (
-	outlooks   = map[string]bool{"poised": true, "likely": true, "expected": true, "set": true, "due": true, "scheduled": true, "slated": true, "about": true, "bound": true, "plans": true, "planning": true, "intends": true, "prepared": true, "hopes": true, "hoping": true}
+	outlooks   = map[string]bool{"poised": true, "likely": true, "expected": true, "set": true, "due": true, "scheduled": true, "slated": true, "about": true, "bound": true, "plan": true, "plans": true, "planning": true, "intend": true, "intends": true, "prepared": true, "hope": true, "hopes": true, "hoping": true}
 	looksAhead = map[string]bool{"will": true, "wont": true, "shall": true, "would": true, "could": true, "may": true, "might": true, "planned": true}
 )
 

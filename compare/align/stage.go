@@ -194,10 +194,15 @@ func toHouse(tree *grammar.Sentence, i int) bool {
 	return isHouse(tree, hangs(tree, i, "obl", "to")) || isHouse(tree, tree.Child(i, "xcomp"))
 }
 
-// hangs is the token that hangs on i with a label and a preposition, -1 for none.
+// hangs is the token that hangs on i with a label and a preposition, which stands before a
+// clause as its mark, -1 for none.
 func hangs(tree *grammar.Sentence, i int, label, preposition string) int {
+	as := "case"
+	if label == "advcl" {
+		as = "mark"
+	}
 	return hung(tree, i, func(k int) bool {
-		p := tree.Child(k, "case", "mark")
+		p := tree.Child(k, as)
 		return tree.Tokens[k].Label == label && p >= 0 && tree.Is(p, preposition)
 	})
 }
