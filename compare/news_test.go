@@ -92,7 +92,7 @@ func news(r *rand.Rand) (a, b string) {
 // in sentences long and short.
 func spoken(r *rand.Rand) (a, b string) {
 	words := func() string {
-		list := make([]string, 3+r.IntN(4+r.IntN(44)))
+		list := make([]string, 4+r.IntN(4+r.IntN(40)))
 		for i := range list {
 			list[i] = fmt.Sprintf("w%dx", r.IntN(4000))
 		}
@@ -101,7 +101,7 @@ func spoken(r *rand.Rand) (a, b string) {
 	forms := []string{"“The W,” said Anna Duval.", "Anna Duval said that the W.", "Anna Duval said: “The W. The W.”", "“The W,” Anna Duval said, “and the W.”", "The W 'the W,' said Anna Duval.", "According to Anna Duval, the W, W, “W” and W."}
 	one := func() string {
 		list := []string{"Duval speaks of " + words()}
-		for range 1 + r.IntN(12) {
+		for range 3 + r.IntN(6) {
 			s := anyOf(r, forms)
 			for strings.Contains(s, "W") {
 				s = strings.Replace(s, "W", words(), 1)
@@ -241,5 +241,22 @@ func TestFormerFaults(t *testing.T) {
 	}
 	if q := fmt.Sprint(quote.Quotations(text.Parse("x y 's a' x y"))); q != "[]" {
 		t.Errorf("apostrophes are read as the quotations %s", q)
+	}
+}
+
+// TestSpokenClaims holds what both articles tell of one speaker to its bound: it shows more
+// than two sentences.
+func TestSpokenClaims(t *testing.T) {
+	longest := 0
+	for n := range uint64(120) {
+		a, b := spoken(rand.New(rand.NewPCG(n, 7)))
+		for _, f := range compare.Documents(text.Parse(a), text.Parse(b)).Findings {
+			if told(t, f); f.Device == "same-matter" {
+				longest = max(longest, len(text.Parse(f.Claim.String()).Words))
+			}
+		}
+	}
+	if longest <= wholeClaimWords {
+		t.Errorf("the longest of them has %d words: none is looked at that shows more than two sentences", longest)
 	}
 }
