@@ -115,7 +115,8 @@ type spread struct {
 	known  [knownDice]knownOne
 }
 
-// knownDice are more than the statements beside whose neighbours one is looked at in news.
+// knownDice is how many such values are kept, a power of two: where two share a place the
+// later one is found anew.
 const knownDice = 64
 
 // knownOne is how near a statement is to the one that is laid out.

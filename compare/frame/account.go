@@ -83,7 +83,7 @@ func (x *account) alone(y *account, w text.Word, n int32) bool {
 }
 
 // has reports whether x has a word of the other side in any form, whole or as
-// part of another, though none of its own begins so.
+// part of another. It is asked of words as none of x begins, see alone.
 func (x *account) has(v *vocable) bool {
 	if x.short[v.norm] || v.family != "" && x.families[v.family] || x.hasPart(v.norm) {
 		return true
@@ -132,7 +132,7 @@ func (x *account) meetWords(y *account) {
 // says is how much a word tells by itself, in bits; nothing for words of
 // grammar, and for numbers, which the other side may have in parts.
 func says(w text.Word) float64 {
-	if englishWords[w.Norm] || weekdays[w.Norm] > 0 || months[w.Norm] > 0 || isDigits(w.Norm) || spelledNumbers[w.Norm] > 0 {
+	if signs()[w.Norm]&(grammarSign|calendarSign|numberSign) != 0 || isDigits(w.Norm) {
 		return 0
 	}
 	return saysOf(reuse.Surprise(w.Norm))

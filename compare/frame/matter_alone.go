@@ -89,11 +89,11 @@ func (s Side) inBody(at text.Span) bool {
 	return p >= 0 && s.Paragraphs[p].Kind == text.Body
 }
 
-// each is each of the words of s.
+// each is account.each of the words of s.
 func (l *lonely) each(s text.Span, do func(text.Word, int32)) { l.x.each(l.x.WordsIn(s), do) }
 
 // each hands over those of the words that tell something, one of those alike, and the
-// numbers of their vocables.
+// numbers of their vocables. It is not asked again while it does.
 func (x *account) each(words []text.Word, do func(text.Word, int32)) {
 	x.sentences++
 	for i, n := range x.vocables.in(x.Document, words) {

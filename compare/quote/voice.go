@@ -20,7 +20,7 @@ const (
 
 // Voices tells whose words every place of one document is in.
 type Voices struct {
-	Quotations []Quotation // of the document, as [Quotations] lists them
+	Quotations []Quotation // of the document, as [Quotations] lists them; not to be changed
 	parts      []part
 }
 
