@@ -9,7 +9,7 @@ import (
 )
 
 // nearCount is how many times another the larger of two counts is at most that are taken
-// for counts of one thing, where only their unit says so: "$44 million" and "$42 million".
+// for counts of one thing, where only their unit says so: "$17 million" and "$16 million".
 const nearCount = 1.25
 
 // sum is a number that the other side has not, and how much it is.

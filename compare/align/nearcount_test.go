@@ -46,12 +46,12 @@ func TestNearCounts(t *testing.T) {
 			"To the fishermen of Tarifa the owners of the tanker paid $14 million.",
 			Detailed, ""},
 		{"one of two counts in a unit",
-			"The tanker that struck the reef of Tarifa measures 229 feet from bow to stern and 40 feet in width.",
-			"The tanker that struck the reef of Tarifa measures 40 feet in width and 231 feet from bow to stern.",
-			Otherwise, "another number: 229, 231"},
+			"The tanker that struck the reef of Tarifa measures 318 feet from bow to stern and 55 feet in width.",
+			"The tanker that struck the reef of Tarifa measures 55 feet in width and 321 feet from bow to stern.",
+			Otherwise, "another number: 318, 321"},
 		{"both counts in a unit",
-			"The tanker that struck the reef of Tarifa measures 229 feet from bow to stern and 40 feet in width.",
-			"The tanker that struck the reef of Tarifa measures 40 feet in width and 229 feet from bow to stern.",
+			"The tanker that struck the reef of Tarifa measures 318 feet from bow to stern and 55 feet in width.",
+			"The tanker that struck the reef of Tarifa measures 55 feet in width and 318 feet from bow to stern.",
 			Same, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
