@@ -121,7 +121,7 @@ func follows(d *text.Document, first, last named) bool {
 	if k < len(d.Words) && d.Words[k].Len() == 1 && capital(d, d.Words[k]) {
 		k++
 	}
-	if i < 0 || k >= len(d.Words) || bare(d.Text(d.Words[k].Span)) != bare(d.Text(last.first)) {
+	if k >= len(d.Words) || bare(d.Text(d.Words[k].Span)) != bare(d.Text(last.first)) {
 		return false
 	}
 	return k == i+2 || strings.TrimSpace(d.Source[d.Words[i].End:d.Words[k].Start]) == ""
